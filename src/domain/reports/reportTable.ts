@@ -1,0 +1,84 @@
+import type { LogRow } from '../log/case';
+
+export type Unit = 'count' | 'percent' | 'days' | 'pounds' | 'date' | 'text';
+
+export interface ReportColumn {
+  readonly label: string;
+  readonly unit: Unit;
+}
+
+/** A figure that cannot be told is null; it is never guessed, and never 0. */
+export type Figure = number | string | null;
+
+export interface ReportRow {
+  /** One a level: ["Area", "Team"]; a subtotal row is ["Area", null]. */
+  readonly labels: readonly (string | null)[];
+  readonly values: readonly Figure[];
+  /** For each value, the rows of the log that it counts (empty for shares and changes). */
+  readonly tracedTo: readonly (readonly LogRow[])[];
+}
+
+/** A native chart on a part of the published table (never on a pivot). */
+export interface ReportChart {
+  readonly type: 'columnClustered' | 'columnStacked' | 'barClustered' | 'barStacked' | 'line' | 'pie';
+  /** What it shows, in words. */
+  readonly title: string;
+  readonly categoryAxisTitle: string;
+  readonly valueAxisTitle: string;
+  /** Labels of the columns that are its series, in order. */
+  readonly series: readonly string[];
+  /** Which rows are its categories: every row that is not a subtotal, or those at these indexes. */
+  readonly rows: 'detail' | readonly number[];
+}
+
+/** A field of a pivot, by the heading of its tidy table's column. */
+export interface PivotFilter {
+  readonly field: string;
+  readonly selected: string;
+}
+
+/** The real PivotTable that must show the same figures. */
+export interface ReportPivot {
+  /** The tidy table it stands on. */
+  readonly source: string;
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** Shown as page filters, each with one item selected. */
+  readonly filters: readonly PivotFilter[];
+  readonly value: {
+    readonly field: string;
+    readonly caption: string;
+    readonly summarizeBy: 'Sum' | 'Count';
+  };
+  /** How a pivot item's text and a table label correspond where they differ: pivot item -> table label. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** The columns of the table (by label) that the pivot shows, e.g. ["This year", "Last year"]; pivot column item -> table column label. */
+  readonly columnLabels: Readonly<Record<string, string>>;
+}
+
+export interface ReportTable {
+  readonly id: string;
+  readonly title: string;
+  /** For example "Statutory complaints received in the year". */
+  readonly cohort: string;
+  /** What the percentages are of, for example "Complaints: 57". */
+  readonly base: string;
+  /** Headings of the label columns, for example ["Service area", "Team"]. */
+  readonly labelHeadings: readonly string[];
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly ReportRow[];
+  readonly total: ReportRow | null;
+  readonly notes: readonly string[];
+  readonly charts: readonly ReportChart[];
+  readonly pivot: ReportPivot | null;
+}
+
+/** A tidy table: what the PivotTables stand on. No names and no free text. */
+export interface TidyTable {
+  /** `records`, `stages`, `issues`, `complainants`. */
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly ReportColumn[];
+  /** Dates are day serials (`unit: 'date'`). Blank is "". */
+  readonly rows: readonly (readonly (string | number)[])[];
+}

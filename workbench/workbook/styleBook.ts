@@ -1,0 +1,78 @@
+export interface Border {
+  /** As Office.js names it: Continuous, Dash, Double ... */
+  readonly style: string;
+  readonly weight: 'Hairline' | 'Thin' | 'Medium' | 'Thick';
+  readonly color: string;
+}
+
+export type BorderEdge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight';
+
+/** What a cell looks like. Colours are "#RRGGBB"; sizes are points. */
+export interface CellFormat {
+  readonly numberFormat: string;
+  readonly fontName: string;
+  readonly fontSize: number;
+  readonly fontColor: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly strikethrough: boolean;
+  /** Null: no fill. */
+  readonly fill: string | null;
+  readonly horizontal: string;
+  readonly vertical: string;
+  readonly wrapText: boolean;
+  readonly indent: number;
+  readonly locked: boolean;
+  readonly borders: Readonly<Partial<Record<BorderEdge, Border>>>;
+}
+
+export const defaultFormat: CellFormat = {
+  numberFormat: 'General',
+  fontName: 'Calibri',
+  fontSize: 11,
+  fontColor: '#000000',
+  bold: false,
+  italic: false,
+  underline: false,
+  strikethrough: false,
+  fill: null,
+  horizontal: 'General',
+  vertical: 'Bottom',
+  wrapText: false,
+  indent: 0,
+  locked: true,
+  borders: {},
+};
+
+export interface StyleEntry {
+  readonly format: CellFormat;
+  /** The style of the file that it was made from: the writer copies what we do not know of it. Null: read from the file. */
+  readonly madeFrom: number | null;
+}
+
+/**
+ * The formats of a workbook. A cell holds an index. Formats read from the file keep their indexes;
+ * a changed format is a new entry that remembers what it was made from.
+ */
+export class StyleBook {
+  readonly entries: StyleEntry[] = [{ format: defaultFormat, madeFrom: null }];
+  private readonly known = new Map<string, number>();
+
+  format(index: number): CellFormat {
+    return this.entries[index]?.format ?? defaultFormat;
+  }
+
+  /** The index of `index`'s format with `changes` made to it. */
+  changed(index: number, changes: Partial<CellFormat>): number {
+    const format = { ...this.format(index), ...changes };
+    const root = this.entries[index]?.madeFrom ?? index;
+    const key = `${root}|${JSON.stringify(format)}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    if (JSON.stringify(this.format(index)) === JSON.stringify(format)) return index;
+    this.entries.push({ format, madeFrom: root });
+    this.known.set(key, this.entries.length - 1);
+    return this.entries.length - 1;
+  }
+}
