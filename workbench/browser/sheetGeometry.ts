@@ -1,0 +1,58 @@
+import type { Sheet } from '../workbook/workbook';
+
+/** Where each row and column of a sheet lies, in CSS pixels. `offsets[n]` is where row or column n begins; the last is the whole length. */
+export interface Geometry {
+  readonly rowOffsets: Float64Array;
+  readonly columnOffsets: Float64Array;
+}
+
+const spareRows = 40;
+const spareColumns = 8;
+const leastColumns = 20;
+const leastRows = 60;
+
+/** Lays the used part of the sheet out, with some blank rows and columns beyond it as Excel shows them. */
+export function layOut(sheet: Sheet): Geometry {
+  const used = sheet.usedRect();
+  const rowCount = Math.max(leastRows, (used ? used.row + used.rows : 0) + spareRows);
+  const columnCount = Math.max(leastColumns, (used ? used.column + used.columns : 0) + spareColumns);
+
+  const rowOffsets = new Float64Array(rowCount + 1);
+  for (let row = 0; row < rowCount; row++)
+    rowOffsets[row + 1] = (rowOffsets[row] ?? 0) + rowHeight(sheet, row);
+
+  const columnOffsets = new Float64Array(columnCount + 1);
+  for (let column = 0; column < columnCount; column++) {
+    columnOffsets[column + 1] = (columnOffsets[column] ?? 0) + columnWidth(sheet, column);
+  }
+  return { rowOffsets, columnOffsets };
+}
+
+/** The index of the row or column in which `position` lies. */
+export function indexAt(offsets: Float64Array, position: number): number {
+  let low = 0;
+  let high = offsets.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((offsets[middle] ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+export function pixelsFromPoints(points: number): number {
+  return (points * 96) / 72;
+}
+
+function rowHeight(sheet: Sheet, row: number): number {
+  const settings = sheet.rows.get(row);
+  if (settings?.hidden) return 0;
+  return Math.round(pixelsFromPoints(settings?.height ?? sheet.defaultRowHeight));
+}
+
+function columnWidth(sheet: Sheet, column: number): number {
+  const settings = sheet.columns.get(column);
+  if (settings?.hidden) return 0;
+  // Excel's width counts digits of the default font, seven pixels each, and five pixels of padding.
+  return Math.round((settings?.width ?? sheet.defaultColumnWidth) * 7 + 5);
+}
