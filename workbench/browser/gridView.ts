@@ -29,7 +29,7 @@ export class GridView {
   private drawPending = false;
 
   constructor(
-    private readonly root: HTMLElement,
+    root: HTMLElement,
     private readonly events: GridEvents,
   ) {
     root.replaceChildren(this.scroller);
