@@ -96,18 +96,18 @@ function decision(stage: StageDates, record: Case): Decision | null {
   return { on: stage.responded, how: 'answered', outcome: stage.outcome };
 }
 
-/** The stage was withdrawn when it was the one open on the day withdrawn: begun, not answered and not taken further. */
 function withdrawal(stage: StageDates, { withdrawn }: Case): Decision | null {
-  const { begun, responded, outcome, nextAsked } = stage;
-  const typedWithdrawn = outcome === 'Withdrawn';
-  if (withdrawn === null) {
-    return typedWithdrawn && responded !== null ? { on: responded, how: 'withdrawn', outcome } : null;
-  }
+  const typedOn = stage.outcome === 'Withdrawn' ? stage.responded : null;
+  const on = withdrawn !== null && wasOpen(stage, withdrawn) ? withdrawn : typedOn;
+  return on && { on, how: 'withdrawn', outcome: 'Withdrawn' };
+}
 
-  const openThen = isBefore(withdrawn, nextAsked) && (typedWithdrawn || isBefore(withdrawn, responded));
-  if (!openThen || (begun !== null && begun > withdrawn)) return null;
+/** Begun by the day withdrawn, and by then neither answered nor taken to the next stage. */
+function wasOpen({ begun, responded, outcome, nextAsked }: StageDates, withdrawn: Day): boolean {
+  if (begun !== null && begun > withdrawn) return false;
+  if (!isBefore(withdrawn, nextAsked)) return false;
 
-  return { on: withdrawn, how: 'withdrawn', outcome: 'Withdrawn' };
+  return outcome === 'Withdrawn' || isBefore(withdrawn, responded);
 }
 
 /** The suspension, its last day included, overlaps the days the stage was open, the day it was decided left out. */
