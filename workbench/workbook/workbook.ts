@@ -111,6 +111,8 @@ export interface PivotGrid {
   /** Figures only, grand totals included. */
   readonly bodyRect: Rect;
   readonly cells: readonly (readonly CellValue[])[];
+  /** How each cell's number is shown; null: General. */
+  readonly numberFormats?: readonly (readonly (string | null)[])[];
 }
 
 export interface ChartSeries {
