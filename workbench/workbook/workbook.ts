@@ -28,8 +28,13 @@ export interface Row {
   readonly styles: number[];
   /** By column, without the leading "=". */
   readonly formulas: Map<number, string>;
+  /** Array formulas: by the column of the cell that holds one, the cells it fills. */
+  arrays?: Map<number, Rect> | undefined;
+  /** In points. */
   height?: number | undefined;
   hidden?: boolean | undefined;
+  /** Of the cells that are not there. */
+  style?: number | undefined;
 }
 
 export interface ColumnSettings {
@@ -280,13 +285,14 @@ export class Sheet {
 
   style(row: number, column: number): number {
     const cells = this.rows.get(row);
-    return cells?.styles[column] ?? this.columns.get(column)?.style ?? 0;
+    return cells?.styles[column] ?? cells?.style ?? this.columns.get(column)?.style ?? 0;
   }
 
   setValue(row: number, column: number, value: CellValue): void {
     const cells = this.rowAt(row);
     cells.values[column] = value;
     cells.formulas.delete(column);
+    cells.arrays?.delete(column);
     this.markChanged(row, column);
   }
 
@@ -294,6 +300,7 @@ export class Sheet {
   setFormula(row: number, column: number, formula: string, value: CellValue = null): void {
     const cells = this.rowAt(row);
     cells.formulas.set(column, formula);
+    cells.arrays?.delete(column);
     cells.values[column] = value;
     this.markChanged(row, column);
   }
