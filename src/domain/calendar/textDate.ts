@@ -18,7 +18,7 @@ const shapes: readonly { readonly pattern: RegExp; readonly order: readonly [num
   { pattern: whole(`${monthWord}[ -]*${dayOrdinal},? +${yearNumber}`), order: [2, 1, 3] },
 ];
 
-const weekdayBefore = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]? +(?=\w)/;
+const weekdayBefore = /^(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]? +(?=\w)/;
 const timeAfter =
   /[ ,t]+(?:at )?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?:z| ?[+-]\d{2}:?\d{2})?$/;
 // Of five digits (1927 to 2173), so that "2024" and "12.05" are not taken for days in January 1900.
