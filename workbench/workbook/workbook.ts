@@ -145,7 +145,13 @@ export interface ChartModel {
   width: number;
   height: number;
   legend: { visible: boolean; position: 'Top' | 'Bottom' | 'Left' | 'Right' | 'Corner' };
-  categoryAxis: { title: string | null; reversed: boolean; visible: boolean };
+  categoryAxis: {
+    title: string | null;
+    reversed: boolean;
+    visible: boolean;
+    /** Where along it the value axis crosses, as Office.js names it; Automatic when it is not set. */
+    position?: 'Automatic' | 'Maximum' | undefined;
+  };
   valueAxis: {
     title: string | null;
     numberFormat: string | null;

@@ -1,0 +1,29 @@
+/** Excel's own colours, in the order it gives them to series, and darker ones once they are used up. */
+const colors = [
+  '4472C4',
+  'ED7D31',
+  'A5A5A5',
+  'FFC000',
+  '5B9BD5',
+  '70AD47',
+  '264478',
+  '9E480E',
+  '636363',
+  '997300',
+  '255E91',
+  '43682B',
+];
+
+export const textColor = '595959';
+export const gridColor = 'D9D9D9';
+
+/** "RRGGBB" of the nth series, or of the nth slice. */
+export function colorAt(index: number): string {
+  return colors[index % colors.length] as string;
+}
+
+/** "RRGGBB" of "#RRGGBB"; the nth colour when there is none. */
+export function colorOr(color: string | null, index: number): string {
+  const hex = color === null ? null : /^#?([0-9A-Fa-f]{6})$/.exec(color)?.[1];
+  return hex?.toUpperCase() ?? colorAt(index);
+}
