@@ -38,7 +38,13 @@ export type Outcome = (typeof outcomes)[number];
 /** `true` when the log says Yes without a date, a day when it gives the new date. */
 export type Extension = Day | boolean;
 
-export interface Stage1 {
+/** Where a stage has a row of its own in the log: that row's area and team. Absent or null: those of the complaint. */
+export interface StagePlace {
+  readonly area?: string | null;
+  readonly team?: string | null;
+}
+
+export interface Stage1 extends StagePlace {
   readonly due: Day | null;
   readonly extended: Extension | null;
   readonly complex: boolean | null;
@@ -46,7 +52,7 @@ export interface Stage1 {
   readonly outcome: Outcome | NotUnderstood | null;
 }
 
-export interface Stage2 {
+export interface Stage2 extends StagePlace {
   readonly requested: Day | null;
   readonly statementAgreed: Day | null;
   readonly extended: Extension | null;
@@ -59,7 +65,7 @@ export interface Stage2 {
   readonly cost: number | null;
 }
 
-export interface Stage3 {
+export interface Stage3 extends StagePlace {
   readonly requested: Day | null;
   readonly panel: Day | null;
   readonly reportReceived: Day | null;
