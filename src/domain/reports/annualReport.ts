@@ -39,6 +39,8 @@ export interface LogDescription {
   /** Fields that no column gives. */
   readonly missing: readonly string[];
   readonly notRecognised: readonly string[];
+  /** Columns left aside because another gives their field. */
+  readonly repeated?: readonly RecognisedColumn[];
 }
 
 /** Everything Build annual tables writes, worked out and not yet written. */

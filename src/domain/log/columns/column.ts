@@ -1,0 +1,34 @@
+/**
+ * What the cells of a column hold.
+ * `words`: one of the council's own values; `list`: several of them; `equality`: one of them, or "Not known";
+ * `text`: free text, never counted; `extension`: Yes, No or the new date.
+ */
+export type ColumnKind =
+  | 'reference'
+  | 'date'
+  | 'extension'
+  | 'yes-no'
+  | 'money'
+  | 'outcome'
+  | 'record type'
+  | 'procedure'
+  | 'stage'
+  | 'age'
+  | 'words'
+  | 'list'
+  | 'equality'
+  | 'text';
+
+/** One field of the log: what officers call it, and what its cells hold. */
+export interface ColumnDefinition {
+  /** What we call it, and the heading in the example log. */
+  readonly label: string;
+  readonly kind: ColumnKind;
+  /**
+   * Other headings that can only mean this field. Case, spaces, punctuation and the order of the words do not matter,
+   * nor do the short forms of `headingKey.ts` ("S1" is "Stage 1", "No." is "number", "Rec'd" is "received").
+   */
+  readonly spellings: readonly string[];
+  /** Headings that may mean this field or another: what stands beside and below them decides. */
+  readonly unsure?: readonly string[];
+}
