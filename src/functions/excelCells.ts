@@ -36,5 +36,7 @@ function excelError(error: '#VALUE!' | '#N/A', message: string): CustomFunctions
 
 /** Perpetual Excel (2021, 2024) takes no formatted numbers from functions: there a date is its serial. */
 function canShowDates(): boolean {
-  return Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.4');
+  // Excel may call a function before Office is ready, and then there is no context yet, whatever its type says.
+  const context = Office.context as Office.Context | undefined;
+  return context?.requirements.isSetSupported('CustomFunctionsRuntime', '1.4') ?? false;
 }

@@ -31,9 +31,8 @@ const firstMonday = knownFrom - weekday(knownFrom) + 1;
 export function createWorkingCalendar(closures: readonly Day[]): WorkingCalendar {
   const daysOff = weekdaysOff(closures);
   const daysOffSet = new Set(daysOff);
-  const ordinals = daysOff.map(weekdaysUpTo);
-  const workingDaysUpTo = (day: number) =>
-    weekdaysUpTo(day) - firstIndex(daysOff.length, (index) => daysOff[index]! > day);
+  const workingDaysBeforeEach = daysOff.map((day, index) => weekdaysUpTo(day) - index - 1);
+  const workingDaysUpTo = (day: number) => weekdaysUpTo(day) - countUpTo(daysOff, day);
   const beforeKnown = workingDaysUpTo(knownFrom - 1);
   const lastKnown = workingDaysUpTo(knownTo);
 
@@ -48,7 +47,10 @@ export function createWorkingCalendar(closures: readonly Day[]): WorkingCalendar
 
       // Going back, a start that is itself a working day is not counted.
       const ordinal = count > 0 ? workingDaysUpTo(start) + count : workingDaysUpTo(start - 1) + count + 1;
-      return ordinal > beforeKnown && ordinal <= lastKnown ? workingDayAt(ordinal, ordinals) : null;
+      if (ordinal <= beforeKnown || ordinal > lastKnown) return null;
+
+      // The working day of that ordinal is so many weekdays along, and as many more as there are days off before it.
+      return weekdayAt(ordinal + countUpTo(workingDaysBeforeEach, ordinal - 1));
     },
 
     workingDaysBetween(start, end) {
@@ -76,21 +78,20 @@ function weekdaysUpTo(day: number): number {
   return week * 5 + Math.min(days - week * 7 + 1, 5);
 }
 
-/** The working day with so many working days up to it: its place among the weekdays is that, plus the days off before it. */
-function workingDayAt(ordinal: number, ordinalsOff: readonly number[]): Day {
-  const daysOffBefore = firstIndex(ordinalsOff.length, (index) => ordinalsOff[index]! - index > ordinal);
-  const place = ordinal + daysOffBefore - 1;
-  return (firstMonday + Math.floor(place / 5) * 7 + (place % 5)) as Day;
+/** The weekday with so many weekdays up to it. */
+function weekdayAt(ordinal: number): Day {
+  const week = Math.floor((ordinal - 1) / 5);
+  return (firstMonday + week * 7 + (ordinal - 1 - week * 5)) as Day;
 }
 
-/** The first index for which a condition holds, or the length; by halves, so once true it must stay true. */
-function firstIndex(length: number, holds: (index: number) => boolean): number {
+/** How many of some numbers in order are no greater than a limit, found by halves. */
+function countUpTo(inOrder: readonly number[], limit: number): number {
   let low = 0;
-  let high = length;
+  let high = inOrder.length;
   while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
+    const middle = (low + high) >> 1;
+    if (inOrder[middle]! <= limit) low = middle + 1;
+    else high = middle;
   }
   return low;
 }

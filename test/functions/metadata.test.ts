@@ -1,0 +1,68 @@
+import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import { resolve } from 'node:path';
+import * as functions from '../../src/functions/functions';
+
+interface Described {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly options?: { readonly volatile?: boolean };
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly dimensionality: string;
+    readonly type: string;
+    readonly optional: boolean;
+  }[];
+  readonly result: { readonly dimensionality: string };
+}
+
+const source = resolve(__dirname, '../../src/functions/functions.ts');
+const generated = generateCustomFunctionsMetadata([source]);
+const described = async () =>
+  (JSON.parse((await generated).metadataJson) as { functions: Described[] }).functions;
+
+describe('Excel’s formula help, as its own generator makes it from our doc comments', () => {
+  test('has no fault', async () => {
+    expect((await generated).errors).toEqual([]);
+  });
+
+  test('has every function, in capitals and without a prefix', async () => {
+    const signatures = (await described()).map(
+      ({ name, parameters }) => `${name}(${parameters.map((parameter) => parameter.name).join(', ')})`,
+    );
+    expect(signatures).toEqual([
+      'STAGE1DUE(received, extended, closures)',
+      'ADDWORKINGDAYS(start, days, closures)',
+      'ISWORKINGDAY(date, closures)',
+      'WORKINGDAYSTAKEN(start, end, closures)',
+    ]);
+  });
+
+  test('ties each name to the function of the same name, all that the file exports', async () => {
+    const { associate } = await generated;
+    const exported = Object.keys(functions).map((name) => `${name} ${name.toUpperCase()}`);
+    expect(associate.map(({ functionName, id }) => `${functionName} ${id}`).sort()).toEqual(exported.sort());
+  });
+
+  test('describes every function and every argument in a sentence of the officer’s', async () => {
+    for (const { description, parameters } of await described()) {
+      for (const text of [description, ...parameters.map((parameter) => parameter.description)]) {
+        expect(text).toMatch(/^[A-Z].{10,}\.$/);
+      }
+    }
+  });
+
+  test('lets every argument be a range of anything, left out so that we can say what is missing', async () => {
+    for (const { parameters, result } of await described()) {
+      for (const parameter of parameters) {
+        expect(parameter).toMatchObject({ dimensionality: 'matrix', type: 'any', optional: true });
+      }
+      expect(result.dimensionality).toBe('matrix');
+    }
+  });
+
+  test('never recalculates without cause', async () => {
+    expect((await described()).filter(({ options }) => options?.volatile)).toEqual([]);
+  });
+});
