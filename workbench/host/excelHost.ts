@@ -1,0 +1,145 @@
+import type { Rect } from '../workbook/address';
+import type { Sheet, Workbook } from '../workbook/workbook';
+import { Accounting, batchKind, byteLength, type BatchKind } from './accounting';
+import { runBatch } from './batch';
+import type { MessageEntry } from './events';
+import { officeErrors, wait, type Faults } from './faults';
+import type { OfficeMeta } from './meta';
+import { ObjectModel } from './objectModel';
+import { allTypes } from './objects/allTypes';
+import { changeCells, type CellInput } from './objects/rangeCells';
+import { selectRange } from './objects/selection';
+import { checkedRange } from './objects/rangeTarget';
+import type { RequestBody } from './protocol';
+import { manifestFloor, RequirementSets } from './requirementSets';
+import { Session, type Calculator } from './session';
+
+/** Excel's limit on one request and on one answer: 5 MB. How Excel counts it is not known; here it is bytes of JSON in UTF-8. */
+export const payloadLimit = 5 * 1024 * 1024;
+
+export interface ExcelHostOptions {
+  readonly workbook: Workbook;
+  readonly meta: OfficeMeta;
+  /** The highest version of each requirement set this Excel has; the manifest's floor when not given. */
+  readonly offered?: Readonly<Record<string, string>> | undefined;
+  readonly calculator?: Calculator | null | undefined;
+  readonly faults?: Faults | undefined;
+}
+
+/** An answer to one request: a body, or an error of Office's own (a number) when the request never reached the workbook. */
+export type HostAnswer = { readonly body: string; readonly error: string | null } | { readonly officeError: number };
+
+/**
+ * Excel, as an add-in sees it: answers office.js's requests on a workbook in memory.
+ * It knows no browser and no Node; what carries the messages is beside it (`XdmHost`).
+ */
+export class ExcelHost {
+  readonly session: Session;
+  readonly counts = new Accounting();
+  faults: Faults;
+  /** Called with what happened, after the request in which it happened was answered. */
+  onEvents: (entries: readonly MessageEntry[]) => void = () => {};
+  /** Called after each request of the add-in's, and each edit of the officer's: for those who show the sheets. */
+  onChanged: () => void = () => {};
+  private readonly model: ObjectModel;
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(options: ExcelHostOptions) {
+    const sets = new RequirementSets(options.meta, options.offered ?? manifestFloor);
+    this.session = new Session(options.workbook, options.meta, sets, options.calculator ?? null);
+    this.model = new ObjectModel(this.session, allTypes);
+    this.faults = options.faults ?? {};
+  }
+
+  get workbook(): Workbook {
+    return this.session.workbook;
+  }
+
+  /** Members the add-in asked for that the host does not have. */
+  get missing(): string[] {
+    return [...this.session.missing].sort();
+  }
+
+  /** The least of each requirement set that what was used so far asks for. */
+  get requirementsUsed(): Record<string, string> {
+    return Object.fromEntries(this.session.requirementSets.used);
+  }
+
+  /** Answers one request, after those before it. */
+  handle(requestText: string): Promise<HostAnswer> {
+    const answer = this.queue.then(() => this.answer(requestText));
+    this.queue = answer.catch(() => {});
+    return answer;
+  }
+
+  /** What the officer types: values, or formulas with their "=", row by row from the top left cell of `rect`. */
+  async edit(sheet: Sheet, rect: Rect, input: readonly (readonly CellInput[])[]): Promise<void> {
+    await this.asOfficer(() => changeCells(this.session, checkedRange(sheet, rect), input));
+  }
+
+  /** The officer selects a range: its sheet comes to the front. */
+  async select(sheet: Sheet, rect: Rect): Promise<void> {
+    await this.asOfficer(() => selectRange(this.session, checkedRange(sheet, rect)));
+  }
+
+  private asOfficer(work: () => void): Promise<void> {
+    const done = this.queue.then(async () => {
+      this.session.events.byAddin = false;
+      work();
+      await this.session.settle();
+      this.tellEvents();
+    });
+    this.queue = done.catch(() => {});
+    return done;
+  }
+
+  private async answer(requestText: string): Promise<HostAnswer> {
+    const body = JSON.parse(requestText) as RequestBody;
+    const kind = batchKind(body);
+    if (kind === 'user') this.counts.roundTrips += 1;
+    const answer = await this.answered(requestText, body, kind);
+    this.count(requestText, body, kind, answer);
+    this.tellEvents();
+    return answer;
+  }
+
+  private async answered(requestText: string, body: RequestBody, kind: BatchKind): Promise<HostAnswer> {
+    if (kind === 'user' && this.faults.latency) await wait(this.faults.latency);
+    if (byteLength(requestText) > payloadLimit) return { officeError: officeErrors.requestTooLarge };
+    const fails = kind === 'user' && this.faults.failAt === this.counts.roundTrips;
+    if (fails && this.faults.officeError !== undefined) return { officeError: this.faults.officeError };
+
+    this.session.events.byAddin = true;
+    const failure = fails ? this.failure(body) : null;
+    const response = await runBatch(this.model, body, failure);
+    const text = JSON.stringify(response);
+    if (byteLength(text) > payloadLimit) return { officeError: officeErrors.responseTooLarge };
+    return { body: text, error: response.Error?.Code ?? null };
+  }
+
+  private failure(body: RequestBody): { actionIndex: number; code: string; message: string } {
+    return {
+      actionIndex: Math.min(this.faults.actionIndex ?? 0, body.Actions.length - 1),
+      code: this.faults.code ?? 'GeneralException',
+      message: this.faults.message ?? 'There was an internal error while processing the request.',
+    };
+  }
+
+  private count(requestText: string, body: RequestBody, kind: BatchKind, answer: HostAnswer): void {
+    const responseText = 'body' in answer ? answer.body : '';
+    this.counts.add({
+      number: kind === 'user' ? this.counts.roundTrips : null,
+      kind,
+      actions: body.Actions.length,
+      requestBytes: byteLength(requestText),
+      responseBytes: byteLength(responseText),
+      error: 'body' in answer ? answer.error : `Office error ${answer.officeError}`,
+    });
+  }
+
+  private tellEvents(): void {
+    this.onChanged();
+    const entries = this.session.events.take();
+    if (entries.length > 0) this.onEvents(entries);
+  }
+}

@@ -1,0 +1,87 @@
+import type { Rect } from '../workbook/address';
+import type { Sheet, Workbook } from '../workbook/workbook';
+import { EventHub } from './events';
+import { FunctionCalls } from './functionCalls';
+import { HostObject } from './hostObject';
+import type { OfficeMeta } from './meta';
+import { References } from './references';
+import type { RequirementSets } from './requirementSets';
+
+/** Cells whose values or formulas were written. */
+export interface CellsChanged {
+  readonly sheet: Sheet;
+  readonly rect: Rect;
+}
+
+/** Works out formulas. Results go into the sheet by `setResult`. */
+export interface Calculator {
+  /** Called before anything is read after writes, and at the end of each request that wrote. */
+  recalculate(changed: readonly CellsChanged[]): void | Promise<void>;
+  /** `application.calculate("Full")` and `worksheet.calculate()`. */
+  recalculateAll?(): void | Promise<void>;
+}
+
+/** What the objects share while the add-in is running. */
+export class Session {
+  readonly references = new References();
+  readonly events = new EventHub();
+  /** "Chart.foo": each member that was asked for and is not implemented. */
+  readonly missing = new Set<string>();
+  readonly functionCalls = new FunctionCalls();
+  /** Settles when office.js says that custom functions may be called. */
+  readonly whenFunctionsReady: Promise<void>;
+  functionsReady: () => void = () => {};
+  /** Of the task pane: "Visible", "Background". */
+  paneState = 'Visible';
+  startState: Readonly<Record<string, unknown>> = { state: 'Inactive' };
+  /** What the add-in asked of the ribbon, in order. */
+  readonly ribbonUpdates: unknown[] = [];
+  private changes: CellsChanged[] = [];
+  private wantsFullCalculation = false;
+  private counter = 0;
+
+  constructor(
+    readonly workbook: Workbook,
+    readonly meta: OfficeMeta,
+    readonly requirementSets: RequirementSets,
+    readonly calculator: Calculator | null,
+  ) {
+    this.whenFunctionsReady = new Promise((resolve) => {
+      this.functionsReady = resolve;
+    });
+  }
+
+  /** A new id of Excel's kind, the same in every run. */
+  newId(): string {
+    this.counter += 1;
+    return `{${this.counter.toString(16).toUpperCase().padStart(8, '0')}-0C0A-4B0B-8D0D-00000000C0DE}`;
+  }
+
+  cellsChanged(sheet: Sheet, rect: Rect, changeType = 'RangeEdited'): void {
+    this.changes.push({ sheet, rect });
+    this.events.cellsChanged(this, sheet, rect, changeType);
+  }
+
+  calculateAll(): void {
+    this.wantsFullCalculation = true;
+  }
+
+  /** Brings every formula up to date with what was written since the last time. */
+  async settle(): Promise<void> {
+    const changed = this.changes;
+    this.changes = [];
+    if (this.wantsFullCalculation) {
+      this.wantsFullCalculation = false;
+      await this.calculator?.recalculateAll?.();
+    }
+    if (changed.length > 0) await this.calculator?.recalculate(changed);
+  }
+
+  get isSettled(): boolean {
+    return this.changes.length === 0 && !this.wantsFullCalculation;
+  }
+
+  object<T>(type: string, target: T): HostObject<T> {
+    return new HostObject(type, target);
+  }
+}
