@@ -18,6 +18,9 @@ const shapes: readonly { readonly pattern: RegExp; readonly order: readonly [num
   { pattern: whole(`${monthWord}[ -]*${dayOrdinal},? +${yearNumber}`), order: [2, 1, 3] },
 ];
 
+/** Longer than any date with its weekday and time: a note, and not worth the search. */
+const longestDate = 60;
+
 const weekdayBefore = /^(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]? +(?=\w)/;
 const timeAfter =
   /[ ,t]+(?:at )?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?:z| ?[+-]\d{2}:?\d{2})?$/;
@@ -33,6 +36,7 @@ const serialNumber = /^\d{5}(?:\.\d+)?$/;
  */
 export function parseTextDate(text: string): Day | null {
   const tidied = tidy(text);
+  if (tidied.length > longestDate) return null;
   if (serialNumber.test(tidied)) return dayFromSerial(Number(tidied));
 
   const date = tidied.replace(weekdayBefore, '').replace(timeAfter, '').trim();

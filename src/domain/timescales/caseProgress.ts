@@ -64,7 +64,10 @@ export function caseProgress(complaint: Case, today: Day): CaseProgress {
   };
 }
 
-/** Stage 2 asked for on or before the day received, with nothing at stage 1. */
+/**
+ * Stage 2 asked for on or before the day received, with nothing at stage 1. In a log of one row a stage, a complaint
+ * with no stage 1 row was received on the day of its first row, so it comes out the same.
+ */
 function wentStraightToStage2({ received, stage1, stage2 }: Case): boolean {
   if (stage1.responded !== null || stage1.outcome !== null) return false;
 
