@@ -3,7 +3,7 @@ import type { ChartModel, ChartSeries } from '../workbook';
 import { categories, figures, seriesName, type ReadReference } from './chartData';
 import type { ChartKind } from './chartTypes';
 import { line, noLine, shape, solidFill, textProperties, val } from './drawingText';
-import { colorAt, colorOr } from './palette';
+import { colorAt, colorOr, textOn } from './palette';
 
 const labelPoints = 9;
 const linePoints = 2.25;
@@ -25,7 +25,7 @@ export function renderSeries(
     kind.element === 'barChart' ? val('invertIfNegative', false) : '',
     marker(kind, series, index),
     slices(kind, series, read),
-    dataLabels(chart, kind, series),
+    dataLabels(chart, kind, series, index),
     series.categories === null ? '' : categories(isScatter ? 'xVal' : 'cat', series.categories, read),
     figures(isScatter ? 'yVal' : 'val', series.values, read),
     kind.element === 'lineChart' || isScatter ? val('smooth', false) : '',
@@ -63,14 +63,14 @@ function slices(kind: ChartKind, series: ChartSeries, read: ReadReference): stri
     .join('');
 }
 
-function dataLabels(chart: ChartModel, kind: ChartKind, series: ChartSeries): string {
+function dataLabels(chart: ChartModel, kind: ChartKind, series: ChartSeries, index: number): string {
   if (!series.hasDataLabels) return '';
   const place = labelPlace(kind);
   const numberFormat = chart.valueAxis.numberFormat;
   const content = [
     numberFormat === null ? '' : xmlElement('c:numFmt', { formatCode: numberFormat, sourceLinked: false }),
     shape('<a:noFill/>', noLine),
-    textProperties(labelPoints),
+    textProperties(labelPoints, place === 'ctr' ? textOn(colorOr(series.color, index)) : undefined),
     place === null ? '' : val('dLblPos', place),
     val('showLegendKey', false),
     val('showVal', true),

@@ -1,9 +1,11 @@
+import { maxRows } from '../address';
 import { xmlElement } from '../markup';
 import type { ChartModel, Sheet } from '../workbook';
 import { emu } from './drawingText';
 
 const pointsInPixel = 0.75;
 const digitPixels = 7;
+const lastRow = maxRows - 1;
 /** What a sheet's columns have unless the file says otherwise: 8.43 characters and their padding. */
 const usualColumnPixels = 64;
 
@@ -60,7 +62,7 @@ function cellAt(
 ): { readonly index: number; readonly offset: number } {
   let index = 0;
   let left = Math.max(0, position);
-  while (left > 0 && left >= size(index)) left -= size(index++);
+  while (left > 0 && left >= size(index) && index < lastRow) left -= size(index++);
   return { index, offset: left };
 }
 

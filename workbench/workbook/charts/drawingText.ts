@@ -32,13 +32,18 @@ export function title(text: string, points: number, isUpright = false): string {
 }
 
 /** How the words of an axis, a legend or data labels look. */
-export function textProperties(points: number): string {
-  const paragraph = `<a:p><a:pPr>${runProperties('a:defRPr', points)}</a:pPr><a:endParaRPr lang="en-GB"/></a:p>`;
+export function textProperties(points: number, color = textColor): string {
+  const paragraph = `<a:p><a:pPr>${runProperties('a:defRPr', points, {}, color)}</a:pPr><a:endParaRPr lang="en-GB"/></a:p>`;
   return xmlElement('c:txPr', {}, `<a:bodyPr/><a:lstStyle/>${paragraph}`);
 }
 
-function runProperties(name: string, points: number, more: Readonly<Record<string, string>> = {}): string {
-  return xmlElement(name, { ...more, sz: points * 100, b: false }, solidFill(textColor));
+function runProperties(
+  name: string,
+  points: number,
+  more: Readonly<Record<string, string>> = {},
+  color = textColor,
+): string {
+  return xmlElement(name, { ...more, sz: points * 100, b: false }, solidFill(color));
 }
 
 /** English Metric Units, in which drawings are measured. */

@@ -27,3 +27,17 @@ export function colorOr(color: string | null, index: number): string {
   const hex = color === null ? null : /^#?([0-9A-Fa-f]{6})$/.exec(color)?.[1];
   return hex?.toUpperCase() ?? colorAt(index);
 }
+
+/** Black or white text, whichever reads better on a fill. */
+export function textOn(fill: string): string {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) =>
+    linear(parseInt(fill.slice(at, at + 2), 16) / 255),
+  );
+  const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  // Where black's contrast with the fill equals white's, by WCAG's definition of contrast.
+  return luminance > 0.179 ? '000000' : 'FFFFFF';
+}
+
+function linear(channel: number): number {
+  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+}
