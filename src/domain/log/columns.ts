@@ -2,12 +2,19 @@ import { afterwardsColumns } from './columns/afterwardsColumns';
 import type { ColumnDefinition } from './columns/column';
 import { complaintColumns } from './columns/complaintColumns';
 import { peopleColumns } from './columns/peopleColumns';
-import { stageColumns, stagePartColumns } from './columns/stageColumns';
+import { placeColumns } from './columns/placeColumns';
+import { stage1Columns } from './columns/stage1Columns';
+import { stage2Columns } from './columns/stage2Columns';
+import { stage3Columns } from './columns/stage3Columns';
+import { stagePartColumns } from './columns/stagePartColumns';
 
 const definitions = {
   ...complaintColumns,
+  ...placeColumns,
   ...peopleColumns,
-  ...stageColumns,
+  ...stage1Columns,
+  ...stage2Columns,
+  ...stage3Columns,
   ...afterwardsColumns,
   ...stagePartColumns,
 };

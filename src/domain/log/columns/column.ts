@@ -32,3 +32,11 @@ export interface ColumnDefinition {
   /** Headings that may mean this field or another: what stands beside and below them decides. */
   readonly unsure?: readonly string[];
 }
+
+/** A list of headings written on as few lines as it needs: parted by "|" or a new line. */
+export function names(list: string): readonly string[] {
+  return list
+    .split(/[|\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}

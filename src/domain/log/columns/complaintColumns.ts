@@ -1,362 +1,105 @@
+import { names } from './column';
 import type { ColumnDefinition } from './column';
 
-/** What is known of a record when it comes in, and where it belongs. */
+/** What tells one record from another, and its own dates. */
 export const complaintColumns = {
   reference: {
     label: 'Reference',
     kind: 'reference',
-    spellings: [
-      'Ref No',
-      'Unique Ref',
-      'Our Ref',
-      'Complaint Ref',
-      'Complaint Ref No',
-      'Complaint No',
-      'Complaint ID',
-      'Case Ref',
-      'Case Ref No',
-      'Case No',
-      'Case ID',
-      'Respond No',
-      'Respond Ref',
-      'Log No',
-      'Log Ref',
-      'Record No',
-      'Record Ref',
-      'Compliment Ref',
-      'Compliment No',
-      'Enquiry Ref',
-      'Enquiry No',
-      'URN',
-      'Unique Reference Number',
-      'Unique ID',
-      'Unique Number',
-    ],
-    unsure: ['ID', 'No', 'Case', 'Complaint', 'Serial No'],
+    spellings: names(`
+      Ref No | Unique Ref | Our Ref | Complaint Ref | Complaint Ref No | Complaint No | Complaint ID
+      Case Ref | Case Ref No | Case No | Case ID | Respond No | Respond Ref | Log No | Log Ref | Record No
+      Record Ref | Compliment Ref | Compliment No | Enquiry Ref | Enquiry No | URN
+      Unique Reference Number | Unique ID | Unique Number
+    `),
+    unsure: names('ID | No | Case | Complaint | Serial No'),
   },
   recordType: {
     label: 'Record type',
     kind: 'record type',
-    spellings: [
-      'Type of Record',
-      'Type of Contact',
-      'Type of Representation',
-      'Representation Type',
-      'Feedback Type',
-      'Type of Feedback',
-      'Case Type',
-    ],
-    unsure: [
-      'Type',
-      'Record',
-      'Complaint Type',
-      'Type of Complaint',
-      'Representation',
-      'Complaint or Compliment',
-      'Complaint/Compliment',
-    ],
+    spellings: names(`
+      Type of Record | Type of Contact | Type of Representation | Representation Type | Feedback Type
+      Type of Feedback | Case Type
+    `),
+    unsure: names(`
+      Type | Record | Complaint Type | Type of Complaint | Representation | Complaint or Compliment
+      Complaint/Compliment
+    `),
   },
   procedure: {
     label: 'Procedure',
     kind: 'procedure',
-    spellings: [
-      'Complaints Procedure',
-      'Complaint Procedure',
-      'Stat/Corp',
-      'Statutory/Corporate',
-      'Statutory or Corporate',
-      'Procedure (Stat/Corp)',
-      'Statutory',
-      'Statutory?',
-      'Statutory/Non-statutory',
-      'Stat/Non-stat',
-      'Complaint Process',
-      'Corporate/Statutory',
-    ],
-    unsure: ['Process', 'Type', 'Complaint Type', 'Type of Complaint', 'Policy'],
+    spellings: names(`
+      Complaints Procedure | Complaint Procedure | Stat/Corp | Statutory/Corporate
+      Statutory or Corporate | Procedure (Stat/Corp) | Statutory | Statutory? | Statutory/Non-statutory
+      Stat/Non-stat | Complaint Process | Corporate/Statutory
+    `),
+    unsure: names('Process | Type | Complaint Type | Type of Complaint | Policy'),
   },
   received: {
     label: 'Date received',
     kind: 'date',
-    spellings: [
-      'Received',
-      'Date Complaint Received',
-      'Complaint Received',
-      'Received Date',
-      'Date of Receipt',
-      'Date of Complaint',
-      'Complaint Date',
-      'Date Logged',
-      'Logged',
-      'Date Opened',
-      'Opened',
-      'Date Created',
-      'Create Date',
-      'Start Date',
-      'Date Started',
-      'Stage 1 Start',
-      'Stage 1 Start Date',
-      'Stage 1 Received',
-      'Stage 1 Date Received',
-      'Stage 1 Requested',
-      'Date In',
-      'Date Received by Complaints Team',
-      'Date Compliment Received',
-      'Date of Compliment',
-      'Compliment Received',
-      'Date Enquiry Received',
-      'Enquiry Received',
-      'Date of Enquiry',
-      'Date of Contact',
-    ],
-    unsure: [
-      'Date',
-      'Start',
-      'Date Complaint Made',
-      'Date Raised',
-      'Raised',
-      'Date Recorded',
-      'Date Entered',
-    ],
+    spellings: names(`
+      Received | Date Complaint Received | Complaint Received | Received Date | Date of Receipt
+      Date of Complaint | Complaint Date | Date Logged | Logged | Date Opened | Opened | Date Created
+      Create Date | Start Date | Date Started | Stage 1 Start | Stage 1 Start Date | Stage 1 Received
+      Stage 1 Date Received | Stage 1 Requested | Date In | Date Received by Complaints Team
+      Date Compliment Received | Date of Compliment | Compliment Received | Date Enquiry Received
+      Enquiry Received | Date of Enquiry | Date of Contact
+    `),
+    unsure: names(`
+      Date | Start | Date Complaint Made | Date Raised | Raised | Date Recorded | Date Entered
+    `),
   },
   acknowledged: {
     label: 'Date acknowledged',
     kind: 'date',
-    spellings: [
-      'Acknowledged',
-      'Acknowledged Date',
-      'Ack',
-      'Ack Date',
-      "Date Ack'd",
-      'Acknowledgement Sent',
-      'Acknowledgement',
-      'Acknowledgement Date',
-      'Date of Acknowledgement',
-      'Date Acknowledgement Sent',
-      'Ack Sent',
-      'Acknowledgement Letter',
-      'Acknowledgement Letter Sent',
-      'Ack Letter',
-    ],
+    spellings: names(`
+      Acknowledged | Acknowledged Date | Ack | Ack Date | Date Ack'd | Acknowledgement Sent
+      Acknowledgement | Acknowledgement Date | Date of Acknowledgement | Date Acknowledgement Sent
+      Ack Sent | Acknowledgement Letter | Acknowledgement Letter Sent | Ack Letter
+    `),
   },
   eventDate: {
     label: 'Event date',
     kind: 'date',
-    spellings: [
-      'Date of Event',
-      'Incident Date',
-      'Date of Incident',
-      'Date of Events',
-      'Date Grounds Arose',
-      'Date Issue Arose',
-      'When did it happen',
-      'Date it Happened',
-    ],
-  },
-  contactMethod: {
-    label: 'Contact method',
-    kind: 'words',
-    spellings: [
-      'Method',
-      'How Received',
-      'Method of Contact',
-      'Method Received',
-      'How Complaint Received',
-      'How Made',
-      'Channel',
-      'Contact Channel',
-      'Via',
-      'Received Via',
-      'Received By',
-      'Mode of Contact',
-      'Method of Receipt',
-      'Method of Complaint',
-      'Receipt Method',
-      'Contact Type',
-    ],
-    unsure: ['Source'],
-  },
-  area: {
-    label: 'Service area',
-    kind: 'words',
-    spellings: [
-      'Area',
-      'Division',
-      'Directorate',
-      'Department',
-      'Dept',
-      'Service Group',
-      'Business Area',
-      'Head of Service Area',
-      'Area of Service',
-      'Branch',
-    ],
-    unsure: ['Service', 'Locality', 'District', 'Service Complained About'],
-  },
-  team: {
-    label: 'Team',
-    kind: 'words',
-    spellings: [
-      'Team Complained About',
-      'Team Name',
-      'Teams',
-      'Team Involved',
-      'Team Responsible',
-      'Responsible Team',
-      'Service Team',
-      'Team/Service',
-      'Service/Team',
-      'Team Concerned',
-      'Team Area',
-      'Social Work Team',
-    ],
-    unsure: ['Service', 'Locality', 'Unit', 'Section', 'Service Complained About'],
-  },
-  userGroup: {
-    label: 'User group',
-    kind: 'words',
-    spellings: [
-      'Service User Group',
-      'Client Group',
-      'Legal Status',
-      'Legal Status of Child',
-      'Child Status',
-      'Status of Child',
-      'Child Legal Status',
-      'Service User Category',
-      'CIN/CP/LAC',
-      'Cohort',
-      'Plan Type',
-      'Category of Child',
-    ],
-  },
-  issues: {
-    label: 'Issues',
-    kind: 'list',
-    spellings: [
-      'Issue',
-      'Issue(s)',
-      'Category',
-      'Categories',
-      'Category of Complaint',
-      'Complaint Category',
-      'Nature of Complaint',
-      'Complaint Nature',
-      'Subject',
-      'Subject of Complaint',
-      'Complaint Subject',
-      'Theme',
-      'Themes',
-      'Theme(s)',
-      'Complaint Theme',
-      'Complaint Themes',
-      'Complaint Issue',
-      'Main Issue',
-      'Complaint Issues',
-      'Reason for Complaint',
-      'Reason for Complaining',
-      'Complaint About',
-      'Root Cause',
-      'Root Causes',
-      'Issue Category',
-      'Issue Type',
-      'Issues Raised',
-      'Nature',
-      'Nature of Issue',
-      'Heads of Complaint',
-    ],
-    unsure: ['Reason', 'Type', 'Complaint Type', 'Type of Complaint'],
-  },
-  route: {
-    label: 'Route',
-    kind: 'words',
-    spellings: [
-      'Resolution Route',
-      'Complaint Route',
-      'How Handled',
-      'Handled As',
-      'Formal/Informal',
-      'Formal or Informal',
-      'Informal/Formal',
-      'Method of Resolution',
-    ],
-  },
-  status: {
-    label: 'Status',
-    kind: 'words',
-    spellings: [
-      'Case Status',
-      'Complaint Status',
-      'Current Status',
-      'Open/Closed',
-      'Open or Closed',
-      'Position',
-    ],
-    unsure: ['State', 'Progress'],
+    spellings: names(`
+      Date of Event | Incident Date | Date of Incident | Date of Events | Date Grounds Arose
+      Date Issue Arose | When did it happen | Date it Happened
+    `),
   },
   withdrawn: {
     label: 'Withdrawn',
     kind: 'date',
-    spellings: [
-      'Date Withdrawn',
-      'Withdrawn Date',
-      'Complaint Withdrawn',
-      'Date of Withdrawal',
-      'Withdrawal Date',
-      'Withdrawn On',
-      'Withdrawn?',
-    ],
+    spellings: names(`
+      Date Withdrawn | Withdrawn Date | Complaint Withdrawn | Date of Withdrawal | Withdrawal Date
+      Withdrawn On | Withdrawn?
+    `),
   },
   suspendedFrom: {
     label: 'Suspended from',
     kind: 'date',
-    spellings: [
-      'Suspended',
-      'Date Suspended',
-      'Suspension From',
-      'Suspension Start',
-      'Suspended Start',
-      'Start of Suspension',
-      'Clock Stopped',
-      'Paused From',
-      'On Hold From',
-    ],
+    spellings: names(`
+      Suspended | Date Suspended | Suspension From | Suspension Start | Suspended Start
+      Start of Suspension | Clock Stopped | Paused From | On Hold From
+    `),
   },
   suspendedTo: {
     label: 'Suspended to',
     kind: 'date',
-    spellings: [
-      'Suspended Until',
-      'Suspension To',
-      'Suspension End',
-      'Suspended End',
-      'End of Suspension',
-      'Suspension Lifted',
-      'Clock Restarted',
-      'Date Resumed',
-      'Resumed',
-      'Paused To',
-      'On Hold To',
-      'On Hold Until',
-    ],
+    spellings: names(`
+      Suspended Until | Suspension To | Suspension End | Suspended End | End of Suspension
+      Suspension Lifted | Clock Restarted | Date Resumed | Resumed | Paused To | On Hold To
+      On Hold Until
+    `),
   },
   note: {
     label: 'Notes',
     kind: 'text',
-    spellings: [
-      'Note',
-      'Comments',
-      'Comment',
-      'Remarks',
-      'Further Information',
-      'Additional Information',
-      'Additional Notes',
-      'Other Information',
-      'Update',
-      'Updates',
-      'Latest Update',
-      'Reason for Delay',
-      'Delay Reason',
-    ],
+    spellings: names(`
+      Note | Comments | Comment | Remarks | Further Information | Additional Information
+      Additional Notes | Other Information | Update | Updates | Latest Update | Reason for Delay
+      Delay Reason
+    `),
   },
 } as const satisfies Record<string, ColumnDefinition>;
