@@ -39,6 +39,12 @@ describe('Stage 1 is decided', () => {
       { on: on('Mon 9 Sep 2024'), how: 'withdrawn', outcome: 'Withdrawn' },
     ],
     [
+      'on the day withdrawn, even the day received',
+      { withdrawn: on('Mon 2 Sep 2024') },
+      { on: on('Mon 2 Sep 2024'), how: 'withdrawn', outcome: 'Withdrawn' },
+    ],
+    ['not by a withdrawal dated before it was received', { withdrawn: on('Sun 1 Sep 2024') }, null],
+    [
       'on the day withdrawn, though a letter followed',
       { withdrawn: on('Mon 9 Sep 2024'), stage1: { responded: on('Fri 13 Sep 2024'), outcome: 'Withdrawn' } },
       { on: on('Mon 9 Sep 2024'), how: 'withdrawn', outcome: 'Withdrawn' },
