@@ -91,7 +91,10 @@ function dress(cell: HTMLElement, format: CellFormat, isNumber: boolean): void {
   if (format.fill) style.backgroundColor = format.fill;
   if (format.wrapText) cell.classList.add('is-wrapped');
   if (format.indent > 0) style.paddingLeft = `${4 + format.indent * 9}px`;
-  cell.classList.add(`is-${horizontal(format.horizontal, isNumber)}`, `is-at-${format.vertical.toLowerCase()}`);
+  cell.classList.add(
+    `is-${horizontal(format.horizontal, isNumber)}`,
+    `is-at-${format.vertical.toLowerCase()}`,
+  );
   for (const [edge, border] of Object.entries(format.borders)) {
     if (!border) continue;
     const side = edge.replace('Edge', '').toLowerCase() as 'top' | 'bottom' | 'left' | 'right';
