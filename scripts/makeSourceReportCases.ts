@@ -79,7 +79,17 @@ function darlington(): LogRow[] {
   for (const [team, received] of lastYear) {
     for (let n = 0; n < received; n++) {
       const date = workingDay(start2018, rows.length);
-      rows.push(stage1(`D18-${rows.length + 1}`, date, areas[team], team, issuesLastYear[rows.length], workingDay(date, 9), 'Not upheld'));
+      rows.push(
+        stage1(
+          `D18-${rows.length + 1}`,
+          date,
+          areas[team],
+          team,
+          issuesLastYear[rows.length],
+          workingDay(date, 9),
+          'Not upheld',
+        ),
+      );
     }
   }
   const count2018 = rows.length;
@@ -87,9 +97,12 @@ function darlington(): LogRow[] {
   for (const [team, outcomes, open] of thisYear) {
     for (const outcome of [...spread(outcomes), ...Array<null>(open).fill(null)]) {
       const index = rows.length - count2018;
-      const date = outcome === null ? workingDay(isoDay('2020-03-20'), index % 5) : workingDay(start2019, index * 3);
+      const date =
+        outcome === null ? workingDay(isoDay('2020-03-20'), index % 5) : workingDay(start2019, index * 3);
       const answered = outcome === null ? null : workingDay(date, 8 + (index % 5));
-      rows.push(stage1(`D19-${index + 1}`, date, areas[team], team, issuesThisYear[index], answered, outcome));
+      rows.push(
+        stage1(`D19-${index + 1}`, date, areas[team], team, issuesThisYear[index], answered, outcome),
+      );
     }
   }
 
@@ -106,14 +119,27 @@ function darlington(): LogRow[] {
     if (!next) throw new Error(`No complaint of ${team} is left to go to stage 2 in ${year}.`);
     return next;
   };
-  const stage2 = (year: 'D18' | 'D19', team: string, requested: string, responded: string, outcome: string): LogRow => {
+  const stage2 = (
+    year: 'D18' | 'D19',
+    team: string,
+    requested: string,
+    responded: string,
+    outcome: string,
+  ): LogRow => {
     const row = goOn(year, team);
     row['Stage 2 requested'] = display(isoDay(requested));
     row['Stage 2 response'] = responded === '' ? '' : display(isoDay(responded));
     row['Stage 2 outcome'] = outcome;
     return row;
   };
-  const stage3 = (row: LogRow, requested: string, panel: number, report: number, response: number, outcome: string): void => {
+  const stage3 = (
+    row: LogRow,
+    requested: string,
+    panel: number,
+    report: number,
+    response: number,
+    outcome: string,
+  ): void => {
     const asked = isoDay(requested);
     const met = workingDay(asked, panel);
     const reported = workingDay(met, report);
@@ -125,7 +151,13 @@ function darlington(): LogRow[] {
   };
 
   // Asked for in 2018/19: 16, of which four were decided in 2019/20.
-  const carriedLifeStages = stage2('D18', 'Life Stages 0 - 25', '2019-02-11', '2019-06-20', 'Partially upheld');
+  const carriedLifeStages = stage2(
+    'D18',
+    'Life Stages 0 - 25',
+    '2019-02-11',
+    '2019-06-20',
+    'Partially upheld',
+  );
   stage2('D18', 'Life Stages 0 - 25', '2019-02-18', '2019-07-02', 'Partially upheld');
   stage2('D18', 'Safeguarding Team B', '2019-01-21', '2019-05-14', 'Not upheld');
   const carriedFostering = stage2('D18', 'Fostering', '2019-01-28', '2019-05-20', 'Partially upheld');
@@ -159,7 +191,12 @@ function darlington(): LogRow[] {
   // Stage 3, 2018/19: four, all in time. 2019/20: three, the last answered late.
   stage3(earlierLifeStages, '2018-10-01', 20, 4, 10, 'Not upheld');
   stage3(earlierFostering, '2019-02-04', 18, 3, 9, 'Not upheld');
-  const [first, second] = rows.filter((row) => row['Ref']?.startsWith('D18') && row['Team'] === 'Safeguarding Team C' && row['Stage 2 requested'] !== '');
+  const [first, second] = rows.filter(
+    (row) =>
+      row['Ref']?.startsWith('D18') &&
+      row['Team'] === 'Safeguarding Team C' &&
+      row['Stage 2 requested'] !== '',
+  );
   for (const row of [first, second] as LogRow[]) {
     row['Stage 2 response'] = display(isoDay('2018-12-14'));
     stage3(row, '2019-01-07', 20, 5, 12, 'Not upheld');
@@ -311,7 +348,10 @@ function display(day: Day): string {
 function writeLog(name: string, rows: readonly LogRow[]): void {
   const headings = Object.keys(rows[0] ?? {});
   const lines = [headings, ...rows.map((row) => headings.map((heading) => row[heading] ?? ''))];
-  writeFileSync(join(cases, name, 'log.csv'), lines.map((line) => line.map(csvField).join(',')).join('\r\n') + '\r\n');
+  writeFileSync(
+    join(cases, name, 'log.csv'),
+    lines.map((line) => line.map(csvField).join(',')).join('\r\n') + '\r\n',
+  );
 }
 
 function csvField(text: string): string {

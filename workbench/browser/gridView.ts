@@ -53,12 +53,13 @@ export class GridView {
 
   show(sheet: Sheet, at: { row: number; column: number } = { row: 0, column: 0 }): void {
     const changed = this.sheet !== sheet;
+    const moved = this.row !== at.row || this.column !== at.column;
     this.sheet = sheet;
     this.row = at.row;
     this.column = at.column;
     if (changed) this.scroller.scrollTo(0, 0);
     this.refresh();
-    this.bringIntoView();
+    if (changed || moved) this.bringIntoView();
   }
 
   /** The sheet's cells, sizes or charts may have changed. */

@@ -1,0 +1,43 @@
+import { timeLimits, type TimeLimit } from '../../src/domain/timescales/timeLimits';
+import type { GeneratedFile } from '../generate';
+import { generatedNotice, markdownTable } from './markdown';
+
+/** Every time limit, with where it comes from and how sure we are of it. */
+export const timeLimitsPage: GeneratedFile = {
+  path: 'docs/reference/time-limits.md',
+  make: async () => `${generatedNotice}
+
+# Time limits
+
+In working days; the day after the start is day 1 if it is a working day. On time means on or before the due date.
+
+${markdownTable(
+  [
+    'Clock',
+    'Procedure',
+    'Working days',
+    'Extended',
+    'Counts from',
+    'Ends with',
+    'Source',
+    'In force from',
+    'How well it is known',
+  ],
+  Object.values<TimeLimit>(timeLimits).map(row),
+)}
+`,
+};
+
+function row(limit: TimeLimit): string[] {
+  return [
+    `${limit.name} (\`${limit.id}\`)`,
+    limit.procedure,
+    String(limit.workingDays),
+    limit.extendedWorkingDays === null ? 'no' : String(limit.extendedWorkingDays),
+    limit.countsFrom,
+    limit.endsWith,
+    limit.source,
+    limit.inForceFrom,
+    limit.confirmation,
+  ];
+}
