@@ -7,15 +7,16 @@ export const afterwardsColumns = {
     label: 'Resolutions',
     kind: 'list',
     spellings: names(`
-      Resolution | Resolution(s) | How Resolved | Remedy | Remedies | Remedy Type | Type of Remedy
-      Redress | Action Taken | Resolution Type
+      Resolution | Resolution(s) | How Resolved | Remedies | Remedy Type | Type of Remedy
+      Action Taken | Resolution Type
     `),
+    unsure: names('Remedy | Redress'),
   },
   remedyAmount: {
     label: 'Remedy amount',
     kind: 'money',
     spellings: names(`
-      Remedy £ | Remedy Payment | Remedy Payments | Remedy Payment £ | Remedy Value | Remedy Amount (£)
+      Remedy Payment | Remedy Payments | Remedy Payment £ | Remedy Value | Remedy Amount (£)
       Remedy Paid | Amount of Remedy | Compensation | Compensation £ | Compensation Amount
       Compensation Paid | Financial Remedy | Financial Redress | Goodwill Payment | Payment
       Payment Amount
@@ -58,6 +59,11 @@ export const afterwardsColumns = {
       Decision of Ombudsman | Outcome of Ombudsman | Ombudsman Upheld
     `),
     unsure: names('Decision | Ombudsman'),
+    typical: names(`
+      upheld | not upheld | premature | closed after | out of jurisdiction | outside jurisdiction
+      no maladministration | maladministration | local settlement | not investigated | declined
+      referred back | under consideration | ongoing | awaiting
+    `),
   },
   learningAction: {
     label: 'Learning action',
@@ -100,7 +106,7 @@ export const afterwardsColumns = {
     kind: 'words',
     spellings: names(`
       Origin | Origin of Compliment | Compliment From | Compliment Source | Source of Compliment
-      Complimented By | Compliment Made By
+      Complimented By | Compliment Made By | Compliment Received From
     `),
     unsure: names('Source | From | Received From | Made By'),
   },

@@ -31,6 +31,8 @@ export interface ColumnDefinition {
   readonly spellings: readonly string[];
   /** Headings that may mean this field or another: what stands beside and below them decides. */
   readonly unsure?: readonly string[];
+  /** Values often seen, which tell this field from another with the same heading; a value that begins so counts. */
+  readonly typical?: readonly string[];
 }
 
 /** A list of headings written on as few lines as it needs: parted by "|" or a new line. */

@@ -12,13 +12,13 @@ export const complaintColumns = {
       Record Ref | Compliment Ref | Compliment No | Enquiry Ref | Enquiry No | URN
       Unique Reference Number | Unique ID | Unique Number
     `),
-    unsure: names('ID | No | Case | Complaint | Serial No'),
+    unsure: names('ID | No | Serial No'),
   },
   recordType: {
     label: 'Record type',
     kind: 'record type',
     spellings: names(`
-      Type of Record | Type of Contact | Type of Representation | Representation Type | Feedback Type
+      Type of Record | Type of Representation | Representation Type | Feedback Type
       Type of Feedback | Case Type
     `),
     unsure: names(`

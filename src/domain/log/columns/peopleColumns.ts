@@ -3,17 +3,23 @@ import type { ColumnDefinition } from './column';
 
 /** Who complained, who helped them, and the equality fields. */
 export const peopleColumns = {
-  complainant: {
+  complainants: {
     label: 'Complainant',
     kind: 'list',
     spellings: names(`
       Complainant Type | Type of Complainant | Complainant Category | Complainant Group | Originator
       Originator Type | Relationship | Relationship to Child | Relationship to Young Person
       Relationship to Service User | Complainant Relationship | Complainant Relationship to Child
-      Who Complained | Who Complained? | Who Made the Complaint | Made By | Complaint Made By
-      Complaint From | Received From | Who is the Complainant
+      Who Complained | Who Complained? | Who Made the Complaint | Complaint Made By
+      Complaint From | Who is the Complainant
     `),
-    unsure: names('Source | From'),
+    unsure: names('Received From | Made By | From | Source'),
+    typical: names(`
+      mother | mum | father | dad | parent | grand | gran | nan | close relative | relative | aunt | uncle
+      foster | kinship | carer | special guardian | sgo | adopt | young person | yp | self | child
+      care leaver | advocate | solicitor | legal rep | anonymous | neighbour | other professional | school
+      mp | m.p | councillor | sibling | brother | sister | family
+    `),
   },
   advocate: {
     label: 'Advocate',

@@ -8,19 +8,14 @@ export const placeColumns = {
     kind: 'words',
     spellings: names(`
       Method | How Received | Method of Contact | Method Received | How Complaint Received | How Made
-      Channel | Contact Channel | Via | Received Via | Received By | Mode of Contact | Method of Receipt
+      Channel | Contact Channel | Via | Received Via | Mode of Contact | Method of Receipt
       Method of Complaint | Receipt Method | Contact Type
     `),
-    unsure: names('Source'),
-  },
-  area: {
-    label: 'Service area',
-    kind: 'words',
-    spellings: names(`
-      Area | Division | Directorate | Department | Dept | Service Group | Business Area
-      Head of Service Area | Area of Service | Branch
+    unsure: names('Source | Received By'),
+    typical: names(`
+      letter | email | e-mail | e mail | phone | tel | in person | web | online | leaflet | text | app
+      mind of my own | via | face to face | post | form | meeting | social media | director's office
     `),
-    unsure: names('Service | Locality | District | Service Complained About'),
   },
   team: {
     label: 'Team',
@@ -30,6 +25,15 @@ export const placeColumns = {
       Service Team | Team/Service | Service/Team | Team Concerned | Team Area | Social Work Team
     `),
     unsure: names('Service | Locality | Unit | Section | Service Complained About'),
+  },
+  area: {
+    label: 'Service area',
+    kind: 'words',
+    spellings: names(`
+      Area | Division | Directorate | Department | Dept | Service Group | Business Area
+      Head of Service Area | Area of Service | Branch
+    `),
+    unsure: names('Service | Locality | District | Service Complained About'),
   },
   userGroup: {
     label: 'User group',

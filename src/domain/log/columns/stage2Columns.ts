@@ -12,7 +12,7 @@ export const stage2Columns = {
       started,
       `
       Escalated to Stage 2 | Date Escalated to Stage 2 | Date Escalated | Escalated Date | Escalation Date
-      Date of Escalation | Escalated
+      Date of Escalation
     `,
     ),
   },
@@ -129,5 +129,6 @@ export const stage2Columns = {
       Internal or External | Internal/External IO | External IO | IO Type | Type of IO | Investigator Type
     `),
     unsure: names('IO | Stage 2 IO | Investigator | Investigating Officer'),
+    typical: names('internal | external | int | ext | independent | commissioned'),
   },
 } as const satisfies Record<string, ColumnDefinition>;
