@@ -37,12 +37,8 @@ function visit(element: Element, models: SchemaModels, faults: string[]): void {
 }
 
 function contentPattern(content: string): RegExp {
-  return new RegExp(
-    `^${content
-      .replace(/[A-Za-z0-9]+/g, '(?:$& )')
-      .replaceAll(' ', ' ')
-      .replace(/\) (?=[(])/g, ')')}$`,
-  );
+  const pattern = content.replace(/([A-Za-z0-9]+)| +/g, (_, name?: string) => (name ? `(?:${name} )` : ''));
+  return new RegExp(`^${pattern}$`);
 }
 
 function attributeFaults(element: Element, name: string, { attributes = '' }: ElementModel): string[] {

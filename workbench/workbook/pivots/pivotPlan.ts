@@ -25,11 +25,13 @@ export function planPivot(pivot: PivotModel): PivotPlan {
   const columns = new AxisTree(fields.columns);
   const tallies = tallySource(source, fields, rows, columns);
 
+  const isEmpty = fields.rows.length + fields.columns.length + fields.data.length === 0;
+
   return {
     pivot,
     source,
     ...fields,
-    rowLines: rowLines(rows.root, fields.rows, pivot.layout, pivot.showColumnGrandTotals),
+    rowLines: isEmpty ? [] : rowLines(rows.root, fields.rows, pivot.layout, pivot.showColumnGrandTotals),
     columnLines: columnLines(columns.root, fields.columns, fields.data.length, pivot.showRowGrandTotals),
     figure: (row, column) => {
       const field = fields.data[column.data];

@@ -38,7 +38,7 @@ export function pivotShape(plan: PivotPlan): PivotShape {
   const bodyRect = {
     row: row + headingRows,
     column: pivot.column + labelColumns,
-    rows: isEmpty ? 0 : plan.rowLines.length,
+    rows: plan.rowLines.length,
     columns: plan.columnLines.length,
   };
   return { rect, tableRect, bodyRect, headingRows, labelColumns };
