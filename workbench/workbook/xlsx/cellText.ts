@@ -5,7 +5,6 @@ export const maxCellText = 32_767;
 
 const escapePattern = /_x([0-9A-Fa-f]{4})_/g;
 // Control characters, and halves of surrogate pairs, which XML has no way to hold.
-// eslint-disable-next-line no-control-regex
 const unwritable =
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 

@@ -114,6 +114,21 @@ export class OpcPackage {
     return childrenOf(parseXml(text), 'Relationship').map((found) => relationship(found, part));
   }
 
+  /** Whether any part, or the file itself, points to a part. */
+  isReferenced(part: string): boolean {
+    return this.referencing(part).length > 0;
+  }
+
+  /** The parts that point to a part; "" for the file itself. */
+  referencing(part: string): string[] {
+    return this.names()
+      .filter((name) => name.toLowerCase().endsWith('.rels'))
+      .map((name) => name.replace(/_rels\/([^/]*)\.rels$/i, '$1'))
+      .filter((owner) =>
+        this.relationships(owner).some(({ target, external }) => !external && key(target) === key(part)),
+      );
+  }
+
   /** @returns the new relationship's id; the id of the one there is, when there is one */
   relate(part: string, type: string, target: string): string {
     const own = relationshipsOf(part);

@@ -19,6 +19,7 @@ export function readSheetShell(sheet: Sheet, text: string, root: XmlElement, con
   if (format['defaultColWidth']) sheet.defaultColumnWidth = Number(format['defaultColWidth']);
   else if (format['baseColWidth']) sheet.defaultColumnWidth = Number(format['baseColWidth']) + 0.43;
   sheet.tabColor = readColour(child(child(root, 'sheetPr'), 'tabColor'), context.palette);
+  context.asRead.set(sheet, sheet.tabColor ?? '');
   sheet.isProtected = flag(child(root, 'sheetProtection')?.attributes['sheet']);
   sheet.autoFilter = parseAddress(child(root, 'autoFilter')?.attributes['ref'] ?? '');
   sheet.merges = readRects(
@@ -92,7 +93,7 @@ function readPage(sheet: Sheet, root: XmlElement): void {
 }
 
 /** The middle of "&Lleft&Ccentre&Rright"; text before any of these is in the middle too. */
-function centreOf(text: string): string {
+export function centreOf(text = ''): string {
   const parts = text.split(/&([LCR])/);
   const marked = parts.findIndex((part, i) => i % 2 === 1 && part === 'C');
   return (marked < 0 ? parts[0] : parts[marked + 1]) ?? '';

@@ -110,7 +110,7 @@ function readWorkbook(opc: OpcPackage, fileName: string, options: ReadOptions): 
     return sheet;
   });
 
-  readNames(workbook, root, order, context.asRead);
+  readNames(workbook, root, order, context);
   for (const [sheet, { part }] of sheets) readTables(sheet, part, opc, context.asRead);
   for (const [sheet, { part }] of sheets) {
     readPivots(sheet, part, opc);
@@ -205,9 +205,9 @@ function readNames(
   workbook: Workbook,
   root: XmlElement,
   order: readonly (Sheet | null)[],
-  asRead: SheetContext['asRead'],
+  context: SheetContext,
 ): void {
-  for (const element of childrenOf(child(root, 'definedNames'), 'definedName')) {
+  for (const [place, element] of childrenOf(child(root, 'definedNames'), 'definedName').entries()) {
     const { name = '', localSheetId, hidden, comment } = element.attributes;
     const sheet = localSheetId === undefined ? null : (order[Number(localSheetId)] ?? null);
     if (name.startsWith('_xlnm.')) {
@@ -222,7 +222,8 @@ function readNames(
       visible: !flag(hidden),
       comment: comment ?? '',
     };
-    asRead.set(model, fingerprint(model));
+    context.asRead.set(model, fingerprint(model));
+    context.places.set(model, place);
     workbook.names.push(model);
   }
 }

@@ -1,4 +1,13 @@
-import type { Workbook } from '../workbook';
+import type { Sheet, Workbook } from '../workbook';
+import { newPackage, newStyles, newWorkbookPart } from './newPackage';
+import { writeSettings } from './settingsPart';
+import { removeWithOwned, spreadsheetTypes, type WriteContext } from './sheetParts';
+import { sourceOf, type WorkbookSource } from './source';
+import { StringTable } from './stringTable';
+import { StyleWriter } from './styleWriter';
+import { patchSheet, writeNewSheet } from './writeSheet';
+import { writeWorkbookPart } from './writeWorkbook';
+import { withoutRootPrefix } from './xml';
 import { WorkbookFileError } from './workbookFileError';
 
 export interface WriteOptions {
@@ -9,7 +18,126 @@ export interface WriteOptions {
 /**
  * The workbook as an .xlsx file: every part of the file it was read from that was not changed is given back byte for byte.
  * Writing changes nothing in the workbook, so it can be written again.
+ * @throws WorkbookFileError when a cell's text is longer than 32,767 characters, or there is no sheet
  */
-export function writeXlsx(_workbook: Workbook, _options: WriteOptions = {}): Uint8Array {
-  throw new WorkbookFileError('Workbooks cannot be saved yet.');
+export function writeXlsx(workbook: Workbook, options: WriteOptions = {}): Uint8Array {
+  if (workbook.sheets.length === 0) throw new WorkbookFileError('A workbook must have at least one sheet.');
+  const source = sourceOf(workbook) ?? newSource(workbook);
+  const opc = source.opc.copy();
+  const { workbookPart } = source;
+  removeGoneSheets(workbook, source, opc);
+
+  const styles = sharedPart(opc, workbookPart, 'styles');
+  const strings = sharedPart(opc, workbookPart, 'sharedStrings');
+  const context: WriteContext = {
+    opc,
+    source,
+    workbookPart,
+    styles: new StyleWriter(styles.text ?? newStyles, workbook.styles, source.styleCount),
+    strings: new StringTable(strings.text, source.strings),
+    parts: addNewSheets(workbook, source, opc),
+    formulasChanged: false,
+  };
+  for (const sheet of workbook.sheets) {
+    const known = source.sheets.get(sheet);
+    if (known) patchSheet(sheet, known, context);
+    else writeNewSheet(sheet, context.parts.get(sheet) ?? '', context);
+  }
+  unselectOldTab(workbook, source, context);
+  writeWorkbookPart(workbook, context);
+  setShared(context, styles, 'styles', context.styles.text());
+  setShared(context, strings, 'sharedStrings', context.strings.text());
+  if (workbook.settingsChanged) writeSettings(workbook, opc, options.addinId);
+  // Excel keeps the order of calculation by sheet and cell: it must be made again when a sheet is gone.
+  if (context.formulasChanged || source.sheets.size > keptSheets(workbook, source))
+    dropCalculationOrder(context);
+  return opc.save();
+}
+
+function newSource(workbook: Workbook): WorkbookSource {
+  return {
+    opc: newPackage(workbook.date1904),
+    workbookPart: newWorkbookPart,
+    strings: [],
+    sheets: new Map(),
+    styleCount: 1,
+    activeSheet: null,
+    asRead: new WeakMap(),
+    places: new WeakMap(),
+  };
+}
+
+function keptSheets(workbook: Workbook, source: WorkbookSource): number {
+  return workbook.sheets.filter((sheet) => source.sheets.has(sheet)).length;
+}
+
+function removeGoneSheets(workbook: Workbook, source: WorkbookSource, opc: WorkbookSource['opc']): void {
+  for (const [sheet, { part }] of source.sheets) {
+    if (workbook.sheets.includes(sheet)) continue;
+    opc.unrelate(source.workbookPart, part);
+    removeWithOwned(opc, part);
+  }
+}
+
+function addNewSheets(
+  workbook: Workbook,
+  source: WorkbookSource,
+  opc: WorkbookSource['opc'],
+): ReadonlyMap<Sheet, string> {
+  const parts = new Map<Sheet, string>();
+  for (const sheet of workbook.sheets) {
+    const known = source.sheets.get(sheet)?.part;
+    const part = known ?? opc.freeName('xl/worksheets/sheet', '.xml');
+    if (!known) opc.add(part, '', `${spreadsheetTypes}.worksheet+xml`);
+    parts.set(sheet, part);
+  }
+  return parts;
+}
+
+/** Two sheets marked as selected would be edited together: the one that was open must be unmarked when another is opened. */
+function unselectOldTab(workbook: Workbook, source: WorkbookSource, context: WriteContext): void {
+  const old = source.activeSheet;
+  if (!old || old === workbook.activeSheet || !workbook.sheets.includes(old)) return;
+  const part = source.sheets.get(old)?.part ?? '';
+  const text = context.opc.text(part) ?? '';
+  const view = /<(?:[\w.-]+:)?sheetView\s[^>]*>/.exec(text.slice(0, 10_000));
+  if (!view) return;
+  const tag = view[0].replace(/\stabSelected="[^"]*"/, '');
+  if (tag !== view[0])
+    context.opc.set(part, text.slice(0, view.index) + tag + text.slice(view.index + view[0].length));
+}
+
+interface SharedPart {
+  readonly name: string | null;
+  readonly text: string | null;
+}
+
+function sharedPart(opc: WorkbookSource['opc'], workbookPart: string, kind: string): SharedPart {
+  const name = opc.relationships(workbookPart).find((related) => related.kind === kind)?.target ?? null;
+  const text = name === null ? null : opc.text(name);
+  return { name, text: text === null ? null : withoutRootPrefix(text) };
+}
+
+function setShared(
+  { opc, workbookPart }: WriteContext,
+  part: SharedPart,
+  kind: string,
+  text: string | null,
+): void {
+  if (text === null) return;
+  if (part.name !== null) {
+    opc.set(part.name, text);
+    return;
+  }
+  const name = `xl/${kind}.xml`;
+  opc.add(name, text, `${spreadsheetTypes}.${kind}+xml`);
+  opc.relate(workbookPart, kind, name);
+}
+
+/** Excel makes it again by itself; one that names cells without a formula is an error to it. */
+function dropCalculationOrder({ opc, workbookPart }: WriteContext): void {
+  const chain = opc.relationships(workbookPart).find(({ kind }) => kind === 'calcChain');
+  if (!chain) return;
+  opc.unrelate(workbookPart, chain.target);
+  opc.remove(chain.target);
 }
