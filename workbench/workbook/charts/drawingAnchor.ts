@@ -10,14 +10,11 @@ const lastRow = maxRows - 1;
 const usualColumnPixels = 64;
 
 /**
- * A chart's place in its sheet's drawing: one <xdr:twoCellAnchor> that declares its own namespaces, to stand inside <xdr:wsDr>.
- * `shapeId` is unique in the drawing, from 2; `relationshipId` ("rId1") names the chart's part in the drawing's relationships.
+ * A chart's place in its sheet's drawing: one <xdr:twoCellAnchor>, to stand where the prefixes `xdr` (spreadsheetDrawing) and
+ * `a` (drawingml main) are declared. `shapeId` is unique in the drawing, from 2; `relationshipId` ("rId1") names the chart's
+ * part in the drawing's relationships.
  */
 export function renderDrawingAnchor(chart: ChartModel, shapeId: number, relationshipId: string): string {
-  const namespaces = {
-    'xmlns:xdr': 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
-    'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
-  };
   const { sheet, left, top, width, height } = chart;
   const content = [
     marker('xdr:from', sheet, left, top),
@@ -25,7 +22,7 @@ export function renderDrawingAnchor(chart: ChartModel, shapeId: number, relation
     graphicFrame(chart.name, shapeId, relationshipId),
     '<xdr:clientData/>',
   ];
-  return xmlElement('xdr:twoCellAnchor', namespaces, content.join(''));
+  return xmlElement('xdr:twoCellAnchor', {}, content.join(''));
 }
 
 /** A column's width in points. */

@@ -8,6 +8,7 @@ import { addChart, chartBook } from './chartBook';
 
 /** ECMA-376 part 1, 20.5 (spreadsheet drawings): what an anchor may hold. */
 const anchorSchema = {
+  wsDr: { children: 'twoCellAnchor' },
   twoCellAnchor: { children: 'from to graphicFrame clientData', attributes: 'editAs' },
   from: { children: 'col colOff row rowOff' },
   to: { children: 'col colOff row rowOff' },
@@ -37,7 +38,8 @@ function corners(xml: string): string[] {
 describe('a chart’s anchor', () => {
   test('keeps the schema’s order, and names its chart', () => {
     const xml = renderDrawingAnchor(addChart(chartBook(), 'Line', { name: 'Outcomes "24"' }), 3, 'rId2');
-    expect(schemaFaults(xml, anchorSchema)).toEqual([]);
+    const drawing = `<xdr:wsDr xmlns:xdr="urn:xdr" xmlns:a="urn:a">${xml}</xdr:wsDr>`;
+    expect(schemaFaults(drawing, anchorSchema)).toEqual([]);
     expect(xml).toContain('<xdr:cNvPr id="3" name="Outcomes &quot;24&quot;"/>');
     expect(xml).toContain('r:id="rId2"');
   });
