@@ -38,7 +38,7 @@ function reads({ kind, typical }: Column, cell: PlainValue): boolean {
   switch (kind) {
     case 'date':
       return isDate(cell);
-    case 'extension':
+    case 'date or yes':
       return isDate(cell) || meaningOfYesNo(text) !== null;
     case 'yes-no':
       return meaningOfYesNo(text) !== null;

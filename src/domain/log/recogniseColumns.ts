@@ -149,9 +149,9 @@ function matchByCells(
   return { heading, field, how: 'a likely name, and its cells agree', couldBe };
 }
 
-/** Withdrawn may hold Yes; every other column of dates has dates, or is not what its heading says. */
+/** A column that its heading calls dates but that holds something else ("Response": letter, e-mail) is not that field. */
 function isWithoutDates({ field, heading }: MatchedColumn, { cellsBelow }: HeadingsWithCells): boolean {
-  if (columnOf(field).kind !== 'date' || field === 'withdrawn' || field === 'received') return false;
+  if (columnOf(field).kind !== 'date' || field === 'received') return false;
 
   return holdsNoDates(cellsBelow(heading));
 }

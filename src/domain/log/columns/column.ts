@@ -1,12 +1,12 @@
 /**
  * What the cells of a column hold.
  * `words`: one of the council's own values; `list`: several of them; `equality`: one of them, or "Not known";
- * `text`: free text, never counted; `extension`: Yes, No or the new date.
+ * `text`: free text, never counted; `date or yes`: a date, Yes or No.
  */
 export type ColumnKind =
   | 'reference'
   | 'date'
-  | 'extension'
+  | 'date or yes'
   | 'yes-no'
   | 'money'
   | 'outcome'

@@ -70,7 +70,7 @@ export const complaintColumns = {
   },
   withdrawn: {
     label: 'Withdrawn',
-    kind: 'date',
+    kind: 'date or yes',
     spellings: names(`
       Date Withdrawn | Withdrawn Date | Complaint Withdrawn | Date of Withdrawal | Withdrawal Date
       Withdrawn On | Withdrawn?

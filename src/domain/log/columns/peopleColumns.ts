@@ -3,7 +3,7 @@ import type { ColumnDefinition } from './column';
 
 /** Who complained, who helped them, and the equality fields. */
 export const peopleColumns = {
-  complainants: {
+  complainant: {
     label: 'Complainant',
     kind: 'list',
     spellings: names(`

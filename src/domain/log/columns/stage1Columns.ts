@@ -18,7 +18,7 @@ export const stage1Columns = {
   },
   stage1Extended: {
     label: 'Stage 1 extended to',
-    kind: 'extension',
+    kind: 'date or yes',
     spellings: stageNames(
       1,
       extended,

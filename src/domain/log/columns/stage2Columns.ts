@@ -40,7 +40,7 @@ export const stage2Columns = {
   },
   stage2Extended: {
     label: 'Stage 2 extended to',
-    kind: 'extension',
+    kind: 'date or yes',
     spellings: stageNames(
       2,
       extended,

@@ -22,7 +22,7 @@ export const stagePartColumns = {
     `),
   },
   stageDue: { label: 'Due', kind: 'date', spellings: names(due) },
-  stageExtended: { label: 'Extended to', kind: 'extension', spellings: names(extended) },
+  stageExtended: { label: 'Extended to', kind: 'date or yes', spellings: names(extended) },
   stageReportReceived: { label: 'Report received', kind: 'date', spellings: names(report) },
   stageResponded: { label: 'Date responded', kind: 'date', spellings: names(responded) },
   stageOutcome: {

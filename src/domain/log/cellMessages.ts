@@ -1,0 +1,59 @@
+import type { Severity } from '../finding';
+import { outcomes } from './case';
+import type { CellProblem } from './parseCell';
+
+interface Message {
+  readonly severity: Severity;
+  /** What is wrong and how to put it right; `value` as typed, `heading` as in the log. */
+  readonly text: (value: string, heading: string) => string;
+}
+
+const outcomeList = outcomes.slice(0, -1).join(', ') + ' or ' + outcomes[outcomes.length - 1];
+
+/** What the officer reads when a cell cannot be read. */
+export const cellMessages: Readonly<Record<CellProblem, Message>> = {
+  'unreadable-date': { severity: 'error', text: dateMessage },
+  'unreadable-amount': {
+    severity: 'error',
+    text: (value, heading) =>
+      `${heading} must be an amount in pounds. Change "${value}" to a number, such as 250 or £1,200.50, or leave the cell blank.`,
+  },
+  'unknown-outcome': {
+    severity: 'error',
+    text: (value) =>
+      `"${value}" is not an outcome we know, so it is counted as Not understood. Say what it means on Complaints setup, or change it to ${outcomeList}.`,
+  },
+  'unknown-procedure': {
+    severity: 'error',
+    text: (value) =>
+      `"${value}" is not a procedure we know, so it is counted as Not understood. Say what it means on Complaints setup, or change it to Statutory or Corporate.`,
+  },
+  'unknown-stage': {
+    severity: 'error',
+    text: (value) =>
+      `"${value}" is not a stage we know, so what this row says of its stage is not counted. Say what it means on Complaints setup, or change it to 1, 2 or 3.`,
+  },
+  'unknown-yes-no': {
+    severity: 'warning',
+    text: (value, heading) => `${heading} must be Yes or No. Change "${value}", or leave the cell blank.`,
+  },
+  'cell-error': {
+    severity: 'error',
+    text: (value, heading) =>
+      `${heading} shows Excel's error ${value}, so it is read as blank. Correct the formula, or type the value.`,
+  },
+  'ditto-mark': {
+    severity: 'warning',
+    text: (value, heading) =>
+      `${heading} says "${value}", so it is read as blank: sorting or filtering would part it from the row above. Type the value itself.`,
+  },
+};
+
+function dateMessage(value: string, heading: string): string {
+  const putRight = 'Enter the day, month and year, such as 14/03/2025, or leave the cell blank.';
+  if (/^\d{1,2}[/. -]\d{1,2}$/.test(value)) return `"${value}" in ${heading} has no year. ${putRight}`;
+  if (/\d.*(?:&|\band\b|,|;|\n).*\d/.test(value)) {
+    return `${heading} must be one real date, and "${value}" holds more. Leave the one that counts, and put the other in a note.`;
+  }
+  return `${heading} must be a real date, and "${value}" is not. ${putRight}`;
+}
