@@ -54,6 +54,14 @@ export interface ReportPivot {
   readonly labels?: Readonly<Record<string, string>>;
   /** The columns of the table (by label) that the pivot shows, e.g. ["This year", "Last year"]; pivot column item -> table column label. */
   readonly columnLabels: Readonly<Record<string, string>>;
+  /** Rows of the table that the pivot has no item for: sums of other rows, such as "All complaints". */
+  readonly notShown?: readonly string[];
+}
+
+/** A row that is the sum of others, in every column that counts; null in one of them, and it cannot be told. */
+export interface RowSum {
+  readonly row: string;
+  readonly of: readonly string[];
 }
 
 export interface ReportTable {
@@ -71,6 +79,8 @@ export interface ReportTable {
   readonly notes: readonly string[];
   readonly charts: readonly ReportChart[];
   readonly pivot: ReportPivot | null;
+  /** What must hold between its rows, beside its total and subtotals. */
+  readonly sums?: readonly RowSum[];
 }
 
 /** A tidy table: what the PivotTables stand on. No names and no free text. */

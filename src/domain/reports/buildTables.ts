@@ -1,0 +1,78 @@
+import { AddinError } from '../errors';
+import type { FieldId } from '../log/columns';
+import { allTables } from './allTables';
+import type { ReportData } from './reportData';
+import type { ReportTable } from './reportTable';
+import { scopedId } from './scope';
+import type { Scope } from './scope';
+import type { TableDefinition } from './tableDefinition';
+
+/** The tables of statutory complaints, every table there is, or those named, in that order. */
+export type TableChoice = 'default' | 'all' | readonly string[];
+
+/** A table that the log cannot feed, and the fields it waits for. */
+export interface TableLeftOut {
+  readonly id: string;
+  readonly missing: readonly FieldId[];
+}
+
+export interface BuiltTables {
+  readonly tables: readonly ReportTable[];
+  readonly leftOut: readonly TableLeftOut[];
+}
+
+interface ChosenTable {
+  readonly id: string;
+  readonly definition: TableDefinition;
+  readonly scope: Scope;
+}
+
+/**
+ * Builds the tables chosen, and names those the log has no columns for.
+ *
+ * @throws AddinError when a table is named that does not exist
+ */
+export function buildTables(data: ReportData, choice: TableChoice): BuiltTables {
+  const tables: ReportTable[] = [];
+  const leftOut: TableLeftOut[] = [];
+  for (const { id, definition, scope } of chosenTables(choice)) {
+    const missing = definition.needs.filter((field) => !data.fields.has(field));
+    if (missing.length > 0) leftOut.push({ id, missing });
+    else tables.push({ id, ...definition.build(data, scope) });
+  }
+  return { tables, leftOut };
+}
+
+/** The ids of every table: statutory, then `corporate-`, then `all-`. */
+export function tableIds(): readonly string[] {
+  return everyTable().map(({ id }) => id);
+}
+
+function chosenTables(choice: TableChoice): readonly ChosenTable[] {
+  const every = everyTable();
+  if (choice === 'all') return every;
+  if (choice === 'default') return every.filter(({ scope }) => scope === 'statutory');
+
+  const unknown = choice.filter((name) => !every.some(({ id }) => id === name));
+  if (unknown.length > 0) {
+    const names = unknown.map((name) => `"${name}"`).join(', ');
+    throw new AddinError(
+      `There is no table called ${names}; choose from: ${every.map(({ id }) => id).join(', ')}.`,
+    );
+  }
+  return [...new Set(choice)].flatMap((name) => every.filter(({ id }) => id === name));
+}
+
+/** Tables that show both procedures at once stand among the statutory ones. */
+function everyTable(): readonly ChosenTable[] {
+  const scopes: readonly Scope[] = ['statutory', 'corporate', 'all'];
+  return scopes.flatMap((scope) =>
+    allTables
+      .filter((definition) => scopesOf(definition).includes(scope))
+      .map((definition) => ({ id: scopedId(definition.id, scope), definition, scope })),
+  );
+}
+
+function scopesOf({ scopes }: TableDefinition): readonly Scope[] {
+  return scopes.length === 0 ? ['statutory'] : scopes;
+}

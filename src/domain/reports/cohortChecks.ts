@@ -1,0 +1,67 @@
+import type { PlainValue } from '../log/sheetValues';
+import type { ReportCheck } from './annualReport';
+import { pivotGrandTotal } from './pivots';
+import type { PivotFilter, ReportPivot, ReportTable, TidyTable } from './reportTable';
+import { isSubtotal, numberOrNull } from './tableFigures';
+
+/**
+ * Counts each table's cohort again from the tidy data, by the filters its PivotTable has, and compares it with the sum of
+ * the table's own rows.
+ */
+export function cohortChecks(
+  tables: readonly ReportTable[],
+  data: readonly TidyTable[],
+): readonly ReportCheck[] {
+  return tables.flatMap((table) => {
+    const { pivot } = table;
+    const source = pivot && data.find(({ id }) => id === pivot.source);
+    return source ? [cohortCheck(table, pivot, source)] : [];
+  });
+}
+
+function cohortCheck(table: ReportTable, pivot: ReportPivot, source: TidyTable): ReportCheck {
+  const counted = sharedItems(pivot).map(({ item, label }) => ({
+    label,
+    inTable: sumOfRows(table, pivot, label),
+    inData: countRows(source, pivot, item),
+  }));
+  const wrong = counted.find(({ inTable, inData }) => inTable !== inData);
+  return {
+    id: `cohort:${table.id}`,
+    ok: wrong === undefined,
+    detail: wrong
+      ? `${wrong.label}: the rows of ${table.title} add to ${wrong.inTable}, but the data hold ${wrong.inData}.`
+      : `${table.cohort}: ${counted.map(({ label, inData }) => `${label} ${inData}`).join(', ')}; the data hold as many.`,
+  };
+}
+
+/** The pivot's grand total column is counted without regard to the column field. */
+function sharedItems({ columnLabels }: ReportPivot) {
+  return Object.entries(columnLabels).map(([item, label]) => ({
+    item: item === pivotGrandTotal ? null : item,
+    label,
+  }));
+}
+
+function sumOfRows(table: ReportTable, { notShown = [] }: ReportPivot, column: string): number {
+  const index = table.columns.findIndex(({ label }) => label === column);
+  return table.rows
+    .filter((row) => !isSubtotal(row) && !notShown.includes(row.labels[0] ?? ''))
+    .reduce((sum, { values }) => sum + (numberOrNull(values[index]) ?? 0), 0);
+}
+
+function countRows(
+  source: TidyTable,
+  { filters, columns: [field] }: ReportPivot,
+  item: string | null,
+): number {
+  const wanted: readonly PivotFilter[] =
+    field !== undefined && item !== null ? [...filters, { field, selected: item }] : filters;
+  const tests = wanted.map((filter) => ({
+    index: source.columns.findIndex(({ label }) => label === filter.field),
+    selected: filter.selected,
+  }));
+  const passes = (row: readonly PlainValue[]) =>
+    tests.every(({ index, selected }) => row[index] === selected);
+  return source.rows.filter(passes).length;
+}

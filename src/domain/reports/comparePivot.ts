@@ -1,0 +1,124 @@
+import type { PlainValue } from '../log/sheetValues';
+import type { ReportCheck } from './annualReport';
+import { pivotGrandTotal } from './pivots';
+import type { ReportPivot, ReportRow, ReportTable } from './reportTable';
+
+/** One figure of the table beside what the PivotTable shows for it. */
+interface Pair {
+  readonly where: string;
+  readonly inTable: number;
+  readonly inPivot: number;
+}
+
+/** Differences named in one check; the rest are counted. */
+const mostNamed = 3;
+
+/**
+ * Compares a table with its PivotTable, figure by figure, subtotals and totals included. A row that the pivot does not
+ * show is 0 there; a row that the table lacks must be 0 in the columns that the table has.
+ *
+ * @param cells the pivot as read back from the sheet, without its page filters: tabular layout, repeated labels, one
+ * field across. Its heading row is found by the captions of its row fields.
+ */
+export function comparePivot(table: ReportTable, cells: readonly (readonly PlainValue[])[]): ReportCheck {
+  const id = `pivot:${table.id}`;
+  const figures = table.pivot && pivotFigures(table.pivot, cells);
+  if (!table.pivot || !figures) {
+    return { id, ok: false, detail: `The PivotTable of ${table.title} could not be read back.` };
+  }
+
+  const pairs = [...tablePairs(table, table.pivot, figures), ...unmatchedPairs(table, table.pivot, figures)];
+  const wrong = pairs.filter(({ inTable, inPivot }) => inTable !== inPivot);
+  return { id, ok: wrong.length === 0, detail: detailOf(pairs.length, wrong) };
+}
+
+interface PivotFigures {
+  /** Row key -> the pivot's column item -> figure. */
+  readonly rows: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+function pivotFigures(pivot: ReportPivot, cells: readonly (readonly PlainValue[])[]): PivotFigures | null {
+  const labelColumns = pivot.rows.length;
+  const headingAt = cells.findIndex((row) => pivot.rows.every((caption, index) => row[index] === caption));
+  const headings = cells[headingAt]?.map(String);
+  if (!headings) return null;
+
+  const rows = new Map<string, ReadonlyMap<string, number>>();
+  for (const row of cells.slice(headingAt + 1)) {
+    const figures = new Map<string, number>();
+    headings.slice(labelColumns).forEach((heading, index) => {
+      const value = row[labelColumns + index];
+      figures.set(heading, typeof value === 'number' ? value : 0);
+    });
+    rows.set(keyOf(row.slice(0, labelColumns).map((label) => itemLabel(pivot, String(label)))), figures);
+  }
+  return { rows };
+}
+
+/** Every figure of the table that the pivot shows too. */
+function tablePairs(table: ReportTable, pivot: ReportPivot, { rows }: PivotFigures): readonly Pair[] {
+  const shown = table.rows.filter(({ labels }) => !pivot.notShown?.includes(labels[0] ?? ''));
+  const pairsOf = (row: ReportRow, key: string) =>
+    sharedColumns(table, pivot).map(({ item, label, index }): Pair => {
+      const value = row.values[index];
+      return {
+        where: `${row.labels.filter(Boolean).join(' > ')}, ${label}`,
+        inTable: typeof value === 'number' ? value : 0,
+        inPivot: rows.get(key)?.get(item) ?? 0,
+      };
+    });
+
+  const totals = table.total ? pairsOf(table.total, keyOf(totalLabels(pivot))) : [];
+  return [...shown.flatMap((row) => pairsOf(row, keyOf(rowLabels(row)))), ...totals];
+}
+
+/** Rows of the pivot that the table lacks: they may only count other years, or other columns. */
+function unmatchedPairs(table: ReportTable, pivot: ReportPivot, { rows }: PivotFigures): readonly Pair[] {
+  const known = new Set([...table.rows.map((row) => keyOf(rowLabels(row))), keyOf(totalLabels(pivot))]);
+  return [...rows]
+    .filter(([key]) => !known.has(key))
+    .flatMap(([key, figures]) =>
+      sharedColumns(table, pivot).map(({ item, label }) => ({
+        where: `${key.split('\0').filter(Boolean).join(' > ')}, ${label}`,
+        inTable: 0,
+        inPivot: figures.get(item) ?? 0,
+      })),
+    );
+}
+
+function sharedColumns(table: ReportTable, { columnLabels }: ReportPivot) {
+  return Object.entries(columnLabels).map(([item, label]) => ({
+    item,
+    label,
+    index: table.columns.findIndex((column) => column.label === label),
+  }));
+}
+
+/** A subtotal stands in a PivotTable as "North Total" in the area's own column. */
+function rowLabels({ labels }: ReportRow): readonly string[] {
+  const [outer] = labels;
+  return labels.length > 1 && labels[1] === null ? [`${outer ?? ''} Total`, ''] : labels.map(String);
+}
+
+function totalLabels({ rows }: ReportPivot): readonly string[] {
+  return rows.map((_, index) => (index === 0 ? pivotGrandTotal : ''));
+}
+
+function itemLabel({ labels }: ReportPivot, item: string): string {
+  return labels?.[item] ?? item;
+}
+
+/** Excel takes labels that differ only in case for one. */
+function keyOf(labels: readonly string[]): string {
+  return labels.map((label) => label.toLowerCase()).join('\0');
+}
+
+function detailOf(compared: number, wrong: readonly Pair[]): string {
+  if (wrong.length === 0) return `${compared} figures agree with the PivotTable.`;
+
+  const named = wrong
+    .slice(0, mostNamed)
+    .map(({ where, inTable, inPivot }) => `${where}: ${inTable} in the table, ${inPivot} in the PivotTable`);
+  const more = wrong.length > mostNamed ? `; and ${wrong.length - mostNamed} more` : '';
+  return `${wrong.length} of ${compared} figures differ from the PivotTable. ${named.join('; ')}${more}.`;
+}

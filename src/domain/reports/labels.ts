@@ -1,0 +1,8 @@
+/** The row or column of blanks. */
+export const notRecorded = 'Not recorded';
+/** The row or column of words that must map to one of ours, and did not. */
+export const notUnderstood = 'Not understood';
+
+/** The columns of a one-way table. */
+export const thisYear = 'This year';
+export const lastYear = 'Last year';

@@ -1,0 +1,103 @@
+import type { FieldId } from '../log/columns';
+import { counted, derived, reportRow, unknownCells } from './cells';
+import { decidedAt, cohortInWords, hasFields } from './cohorts';
+import { percent } from './measures';
+import { lastYearNote, leftOutNote } from './notes';
+import type { ReportData } from './reportData';
+import type { ReportChart, ReportRow } from './reportTable';
+import { timelinessOf } from './timeliness';
+import type { TimedStage } from './timeliness';
+import { ladderLabels } from './ladderLabels';
+import type { LadderLabels } from './ladderLabels';
+import type { Scope } from './scope';
+import type { BuiltTable } from './tableDefinition';
+
+export interface LadderSpec {
+  readonly title: string;
+  readonly stage: 1 | 2;
+  readonly scope: Scope;
+  /** The log's column of extensions, where the table has the row "Within an agreed extension". */
+  readonly extension: FieldId | null;
+}
+
+interface Step {
+  readonly label: string;
+  readonly isOn: (timed: TimedStage) => boolean;
+  readonly needs?: FieldId;
+}
+
+/**
+ * How many answers kept the first limit, how many the longest one, how many neither: steps of one ladder, all on the
+ * answers whose time can be told. "Within ... in all" is the sum of the two steps above it.
+ */
+export function ladder(data: ReportData, { title, stage, scope, extension }: LadderSpec): BuiltTable {
+  const now = timelinessOf(data.period, stage, scope, data);
+  const before = data.knowsLastYear ? timelinessOf(data.lastYear, stage, scope, data).timed : null;
+  const labels = ladderLabels(data.limits, stage, scope);
+  const steps = stepsOf(labels, extension);
+  const share = (timed: readonly TimedStage[] | null, { isOn }: Step) =>
+    derived(timed && percent(timed.filter(isOn).length, timed.length));
+  const rows = steps.map((step): ReportRow => {
+    if (step.needs && !hasFields(data, [step.needs])) return reportRow([step.label], unknownCells(3));
+
+    const own = now.timed.filter(step.isOn).map(({ record }) => record);
+    return reportRow([step.label], [counted(own), share(now.timed, step), share(before, step)]);
+  });
+
+  return {
+    title,
+    cohort: `${cohortInWords(decidedAt(stage, scope), data)}, and answered`,
+    base: `Complaints answered at stage ${stage}: ${now.timed.length}`,
+    labelHeadings: ['Answered'],
+    columns: [
+      { label: 'Number', unit: 'count' },
+      { label: percentThisYear, unit: 'percent' },
+      { label: percentLastYear, unit: 'percent' },
+    ],
+    rows,
+    total: null,
+    notes: [...leftOutNote(now.leftOut), ...lastYearNote(data)],
+    charts: now.timed.length > 0 ? [chartOf(data, title, rows.length)] : [],
+    pivot: null,
+    sums: labels.second ? [{ row: labels.inAll, of: [labels.first, labels.second] }] : [],
+  };
+}
+
+export const percentThisYear = '% this year';
+export const percentLastYear = '% last year';
+
+function stepsOf({ first, second, inAll, over }: LadderLabels, extension: FieldId | null): readonly Step[] {
+  const extended: Step[] = extension
+    ? [
+        {
+          label: 'Within an agreed extension',
+          isOn: ({ clock }) => clock.kept === 'extension',
+          needs: extension,
+        },
+      ]
+    : [];
+  const longer: Step[] = second
+    ? [
+        { label: second, isOn: ({ step }) => step === 'second' },
+        { label: inAll, isOn: ({ step }) => step !== 'over' },
+        ...extended,
+      ]
+    : [];
+  return [
+    { label: first, isOn: ({ step }) => step === 'first' },
+    ...longer,
+    { label: over, isOn: ({ step }) => step === 'over' },
+  ];
+}
+
+/** The steps that exclude one another: the first two and the last. */
+function chartOf({ knowsLastYear }: ReportData, title: string, rowCount: number): ReportChart {
+  return {
+    type: 'columnClustered',
+    title,
+    categoryAxisTitle: 'Answered',
+    valueAxisTitle: '% of answers',
+    series: knowsLastYear ? [percentThisYear, percentLastYear] : [percentThisYear],
+    rows: [...new Set([0, Math.min(1, rowCount - 1), rowCount - 1])],
+  };
+}

@@ -1,0 +1,65 @@
+import { arrangeRows } from './arrangeRows';
+import { oneWayCells, reportRow } from './cells';
+import { baseInWords, cohortInWords, recordsIn, recordsLastYear } from './cohorts';
+import type { Cohort } from './cohorts';
+import { lastYear, thisYear } from './labels';
+import { lastYearNote, mentionsNote } from './notes';
+import { hasFigures, periodPivot } from './pivots';
+import type { PivotSource } from './pivots';
+import type { ReportData } from './reportData';
+import type { ReportChart, ReportColumn } from './reportTable';
+import type { RowScheme } from './rowScheme';
+import type { BuiltTable } from './tableDefinition';
+
+export interface OneWaySpec {
+  readonly title: string;
+  readonly cohort: Cohort;
+  readonly rows: RowScheme;
+  readonly pivot: PivotSource | null;
+  /** Made only when there is something to show; last year stands beside this year where it can be told. */
+  readonly chart: Omit<ReportChart, 'series' | 'rows'> | null;
+}
+
+export const oneWayColumns: readonly ReportColumn[] = [
+  { label: thisYear, unit: 'count' },
+  { label: '%', unit: 'percent' },
+  { label: lastYear, unit: 'count' },
+  { label: 'Change', unit: 'count' },
+  { label: '% change', unit: 'percent' },
+];
+
+/**
+ * A cohort's records counted by one field, this year beside last. Percentages are of this year's complaints, so where a
+ * complaint can count in several rows they may add to more than 100, and "All mentions" has none.
+ */
+export function oneWayTable(data: ReportData, { title, cohort, rows, pivot, chart }: OneWaySpec): BuiltTable {
+  const now = recordsIn(data.period, cohort, data);
+  const before = recordsLastYear(cohort, data);
+  const arranged = arrangeRows([now, before ?? []], rows, ([size]) => size?.length ?? 0);
+  const body = arranged.map(({ labels, slots: [own = [], earlier = []] }) =>
+    reportRow(labels, oneWayCells(own, before && earlier, now.length)),
+  );
+
+  const isMentions = rows.totalLabel === 'All mentions';
+  const mentioned = (records: typeof now) =>
+    records.flatMap((record) => rows.pathsOf(record).map(() => record));
+  const all = isMentions ? mentioned(now) : now;
+  const allBefore = before && isMentions ? mentioned(before) : before;
+  const total = reportRow([rows.totalLabel], oneWayCells(all, allBefore, isMentions ? null : now.length));
+  return {
+    title,
+    cohort: cohortInWords(cohort, data),
+    base: baseInWords(cohort, now.length),
+    labelHeadings: rows.headings,
+    columns: oneWayColumns,
+    rows: body,
+    total,
+    notes: [...(isMentions ? mentionsNote(now.length, all.length) : []), ...lastYearNote(data)],
+    charts: chart && hasFigures(total) ? [{ ...chart, series: seriesOf(data), rows: 'detail' }] : [],
+    pivot: pivot && hasFigures(total) ? periodPivot(data, rows.headings, pivot) : null,
+  };
+}
+
+function seriesOf({ knowsLastYear }: ReportData): readonly string[] {
+  return knowsLastYear ? [thisYear, lastYear] : [thisYear];
+}

@@ -1,0 +1,123 @@
+import { contains, reportingYearOf, sameLastYear } from '../calendar/period';
+import type { Period } from '../calendar/period';
+import { firstDay } from '../calendar/day';
+import type { Day } from '../calendar/day';
+import type { WorkingCalendar } from '../calendar/workingDays';
+import type { Case } from '../log/case';
+import type { FieldId } from '../log/columns';
+import { asAt } from '../timescales/asAt';
+import { caseTimescales } from '../timescales/caseTimescales';
+import type { CaseTimescales } from '../timescales/caseTimescales';
+import { timeLimits } from '../timescales/timeLimits';
+import type { TimeLimits } from '../timescales/timeLimits';
+
+/** A record of the log as it stood today, and how its time limits were kept. */
+export interface ReportRecord {
+  readonly case: Case;
+  /** Null for what is no complaint: only complaints have stages and limits. */
+  readonly timescales: CaseTimescales | null;
+}
+
+/** A value that a field always prints, in its place; `group` is a team's service area, or an issue's group. */
+export interface ListValue {
+  readonly value: string;
+  readonly group: string | null;
+}
+
+/** The council's fixed lists, each in its order. A field without one prints the values met. */
+export type FixedLists = Readonly<Partial<Record<FieldId, readonly ListValue[]>>>;
+
+/** All that a report table is worked out from. */
+export interface ReportData {
+  readonly period: Period;
+  readonly today: Day;
+  readonly records: readonly ReportRecord[];
+  /** The same months one year before. */
+  readonly lastYear: Period;
+  /** Whether the log reaches back: when not, last year's figures cannot be told. */
+  readonly knowsLastYear: boolean;
+  /** The columns of tables that run across years, oldest first, the period reported on last. */
+  readonly years: readonly Period[];
+  /** The fields the log has a column for. */
+  readonly fields: ReadonlySet<FieldId>;
+  readonly lists: FixedLists;
+  readonly limits: TimeLimits;
+}
+
+export interface ReportSettings {
+  readonly period: Period;
+  readonly today: Day;
+  readonly calendar: WorkingCalendar;
+  readonly limits?: TimeLimits;
+  readonly lists?: FixedLists;
+}
+
+/** Years side by side, at the most. */
+const mostYears = 6;
+
+/**
+ * Sets the cases out for the report tables: as they stood today, with their timescales and the years to compare.
+ *
+ * @param fields the fields the log has a column for
+ */
+export function reportData(
+  cases: readonly Case[],
+  fields: ReadonlySet<FieldId>,
+  { period, today, calendar, limits = timeLimits, lists = {} }: ReportSettings,
+): ReportData {
+  const records = cases.map((record) => ({
+    case: asAt(record, today),
+    timescales: record.recordType === 'Complaint' ? caseTimescales(record, calendar, today, limits) : null,
+  }));
+  const years = yearsAcross(records, period);
+  const lastYear = sameLastYear(period);
+  const knowsLastYear = years.some(({ label }) => label === lastYear.label);
+
+  return {
+    period,
+    today,
+    records,
+    lastYear,
+    knowsLastYear,
+    years,
+    fields: fieldsTold(cases, fields),
+    lists,
+    limits,
+  };
+}
+
+/** Whether the period is one whole reporting year, and so is called "the year". */
+export function isReportingYear({ from, to }: Period): boolean {
+  const year = reportingYearOf(from);
+  return year.from === from && year.to === to;
+}
+
+/** The years, up to the one reported on, in which the log has any record received; the last six. */
+function yearsAcross(records: readonly ReportRecord[], period: Period): readonly Period[] {
+  const first = records.reduce<Day>(
+    (earliest, { case: { received } }) => (received !== null && received < earliest ? received : earliest),
+    period.from,
+  );
+
+  const years = [period];
+  for (
+    let year = sameLastYear(period);
+    year.to >= first && year.from > firstDay && years.length < mostYears;
+    year = sameLastYear(year)
+  ) {
+    if (hasAnyReceived(records, year)) years.unshift(year);
+  }
+  return years;
+}
+
+function hasAnyReceived(records: readonly ReportRecord[], year: Period): boolean {
+  return records.some(({ case: { received } }) => contains(year, received));
+}
+
+/** The columns of the log, and what its sheets' names tell in place of a column: "Corp", "Compliments". */
+function fieldsTold(cases: readonly Case[], fields: ReadonlySet<FieldId>): ReadonlySet<FieldId> {
+  const told = new Set(fields);
+  if (cases.some(({ recordType }) => recordType !== 'Complaint')) told.add('recordType');
+  if (cases.some(({ procedure }) => procedure !== 'statutory')) told.add('procedure');
+  return told;
+}

@@ -1,0 +1,48 @@
+import { outcomes } from '../log/case';
+import { crosstab } from './crosstab';
+import { decidedAt, stageOf } from './cohorts';
+import type { StageNumber } from './cohorts';
+import { stageSource } from './pivots';
+import { wordLabel } from './recordLabels';
+import { teamRows } from './rowScheme';
+import { scopeName } from './scope';
+import { everyScope } from './tableDefinition';
+import type { TableDefinition } from './tableDefinition';
+import { tidyHeadings } from './tidy/tidyHeadings';
+
+const outcomeFields = { 1: 'stage1Outcome', 2: 'stage2Outcome', 3: 'stage3Outcome' } as const;
+
+/** The table of what was decided at a stage, by service area and team. There is no corporate stage 3. */
+export function stageOutcomes(stage: StageNumber): TableDefinition {
+  return {
+    id: `stage${stage}-outcomes`,
+    scopes: stage === 3 ? ['statutory'] : everyScope,
+    needs: ['team', outcomeFields[stage], ...decidedAt(stage, 'all').needs],
+    build: (data, scope) =>
+      crosstab(data, {
+        title: `Outcomes at stage ${stage}, by team: ${scopeName(scope).toLowerCase()}`,
+        cohort: decidedAt(stage, scope),
+        rows: teamRows(data, stage),
+        columns: {
+          field: tidyHeadings.outcome,
+          labels: outcomeLabels(stage),
+          labelOf: (record) => wordLabel(stageOf(record, stage, scope)?.decision?.outcome ?? null),
+        },
+        pivot: stageSource(stage, scope, 'decided'),
+        chart: {
+          type: 'barStacked',
+          title: `Outcomes at stage ${stage}, by team`,
+          categoryAxisTitle: 'Team',
+          valueAxisTitle: 'Complaints decided',
+        },
+        notes: [
+          `Decided: answered${stage === 1 ? ', withdrawn, or taken to stage 2 unanswered' : ' or withdrawn'}.`,
+        ],
+      }),
+  };
+}
+
+/** The outcomes that a stage's tables always print, in their order. */
+export function outcomeLabels(stage: StageNumber): readonly string[] {
+  return outcomes.filter((outcome) => stage === 1 || outcome !== 'Escalated with no stage 1 response');
+}

@@ -1,0 +1,90 @@
+import type { ReportCheck } from './annualReport';
+import type { ReportRow, ReportTable } from './reportTable';
+import { isSubtotal, numberOrNull } from './tableFigures';
+
+/** One sum that was added again: what it should be, and what stands in the table. */
+interface Sum {
+  readonly where: string;
+  readonly stands: number;
+  readonly added: number;
+}
+
+/** Adds again every total, subtotal, Total column and row that is the sum of others. */
+export function sumChecks(table: ReportTable): readonly ReportCheck[] {
+  return [
+    check(`total:${table.id}`, 'total', totalSums(table)),
+    check(`subtotal:${table.id}`, 'subtotal', subtotalSums(table)),
+    check(`across:${table.id}`, 'row total', acrossSums(table)),
+    check(`sums:${table.id}`, 'sum', rowSums(table)),
+  ].flatMap((each) => each ?? []);
+}
+
+function check(id: string, what: string, sums: readonly Sum[]): ReportCheck | null {
+  if (sums.length === 0) return null;
+
+  const wrong = sums.filter(({ stands, added }) => stands !== added);
+  const [first] = wrong;
+  return {
+    id,
+    ok: wrong.length === 0,
+    detail: first
+      ? `${first.where} is ${first.stands}, but its parts add to ${first.added} (${wrong.length} of ${sums.length} wrong).`
+      : `${sums.length} ${what}${sums.length === 1 ? '' : 's'} added again: all agree.`,
+  };
+}
+
+function totalSums(table: ReportTable): readonly Sum[] {
+  const { total, rows } = table;
+  return total
+    ? columnSums(
+        table,
+        total,
+        rows.filter((row) => !isSubtotal(row)),
+      )
+    : [];
+}
+
+function subtotalSums(table: ReportTable): readonly Sum[] {
+  return table.rows.filter(isSubtotal).flatMap((subtotal) =>
+    columnSums(
+      table,
+      subtotal,
+      table.rows.filter((row) => !isSubtotal(row) && row.labels[0] === subtotal.labels[0]),
+    ),
+  );
+}
+
+/** The cells of a row add to its last column, where that is its Total. */
+function acrossSums({ columns, rows, total }: ReportTable): readonly Sum[] {
+  const last = columns.length - 1;
+  if (columns[last]?.label !== 'Total') return [];
+
+  return [...rows, ...(total ? [total] : [])].map((row) => ({
+    where: `${nameOf(row)}, Total`,
+    stands: numberOrNull(row.values[last]) ?? 0,
+    added: row.values.slice(0, last).reduce<number>((sum, value) => sum + (numberOrNull(value) ?? 0), 0),
+  }));
+}
+
+function rowSums(table: ReportTable): readonly Sum[] {
+  return (table.sums ?? []).flatMap(({ row: label, of }) => {
+    const sum = table.rows.find(({ labels }) => labels[0] === label);
+    const parts = table.rows.filter(({ labels }) => of.includes(labels[0] ?? ''));
+    return sum ? columnSums(table, sum, parts) : [];
+  });
+}
+
+/** Column by column where figures can be added; a part that cannot be told counts nothing. */
+function columnSums({ columns }: ReportTable, sum: ReportRow, parts: readonly ReportRow[]): readonly Sum[] {
+  return columns.flatMap(({ label, unit }, index): Sum[] => {
+    const stands = numberOrNull(sum.values[index]);
+    if ((unit !== 'count' && unit !== 'pounds') || stands === null) return [];
+
+    const added = parts.reduce((so, { values }) => so + (numberOrNull(values[index]) ?? 0), 0);
+    return [{ where: `${nameOf(sum)}, ${label}`, stands, added }];
+  });
+}
+
+function nameOf({ labels }: ReportRow): string {
+  return labels.filter(Boolean).join(' > ');
+}

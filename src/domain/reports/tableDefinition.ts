@@ -1,0 +1,19 @@
+import type { FieldId } from '../log/columns';
+import type { ReportData } from './reportData';
+import type { ReportTable } from './reportTable';
+import type { Scope } from './scope';
+
+/** One table of the annual report. Adding a table is one file with one of these, and one line of `allTables.ts`. */
+export interface TableDefinition {
+  readonly id: string;
+  /** Whose complaints it is made for. Empty: it shows both procedures at once, and is made once. */
+  readonly scopes: readonly Scope[];
+  /** The fields of its rows and of its first column: without them it is left out. Any other field missing makes null cells. */
+  readonly needs: readonly FieldId[];
+  readonly build: (data: ReportData, scope: Scope) => BuiltTable;
+}
+
+export type BuiltTable = Omit<ReportTable, 'id'>;
+
+/** For the tables that statutory and corporate complaints both have, apart and together. */
+export const everyScope: readonly Scope[] = ['statutory', 'corporate', 'all'];

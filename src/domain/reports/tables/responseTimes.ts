@@ -1,0 +1,91 @@
+import type { FieldId } from '../../log/columns';
+import { counted, measured, reportRow, unknownCells } from '../cells';
+import type { Cell } from '../cells';
+import { hasFields } from '../cohorts';
+import type { StageNumber } from '../cohorts';
+import { longest, mean, median } from '../measures';
+import { lastYearNote, leftOutNote } from '../notes';
+import { isReportingYear } from '../reportData';
+import type { ReportData } from '../reportData';
+import type { Figure, ReportRow } from '../reportTable';
+import { scopeName } from '../scope';
+import type { Scope } from '../scope';
+import { everyScope } from '../tableDefinition';
+import type { TableDefinition } from '../tableDefinition';
+import { timelinessOf } from '../timeliness';
+import type { TimedStage } from '../timeliness';
+
+const fieldsOfStage: Readonly<Record<StageNumber, readonly FieldId[]>> = {
+  1: ['received', 'stage1Responded'],
+  2: ['stage2Requested', 'stage2Responded'],
+  3: ['stage3Requested', 'stage3Responded'],
+};
+
+/** Working days to answer, at each stage: mean, median and longest. */
+export const responseTimes: TableDefinition = {
+  id: 'response-times',
+  scopes: everyScope,
+  needs: ['received', 'stage1Responded'],
+  build: (data, scope) => {
+    const stages = stagesOf(scope);
+    const now = stages.map((stage) => timelinessOf(data.period, stage, scope, data));
+    return {
+      title: `${scopeName(scope)}: working days to answer`,
+      cohort: `${scopeName(scope)} decided at each stage in the ${isReportingYear(data.period) ? 'year' : 'period'}, and answered`,
+      base: `Complaints answered at stage 1: ${now[0]?.timed.length ?? 0}`,
+      labelHeadings: ['Stage'],
+      columns: [
+        { label: 'Number', unit: 'count' },
+        { label: 'Mean', unit: 'days' },
+        { label: 'Median', unit: 'days' },
+        { label: 'Longest', unit: 'days' },
+        { label: "Last year's mean", unit: 'days' },
+        { label: "Last year's median", unit: 'days' },
+      ],
+      rows: stages.map((stage, index) => stageRow(stage, now[index]?.timed ?? [], scope, data)),
+      total: null,
+      notes: [
+        'Working days from the day after the stage began to the day it was answered.',
+        ...stages.flatMap((stage, index) => leftOutNote(now[index]?.leftOut ?? [], ` at stage ${stage}`)),
+        ...lastYearNote(data),
+      ],
+      charts: [],
+      pivot: null,
+    };
+  },
+};
+
+/** The corporate procedure has two stages. */
+function stagesOf(scope: Scope): readonly StageNumber[] {
+  return scope === 'corporate' ? [1, 2] : [1, 2, 3];
+}
+
+function stageRow(stage: StageNumber, now: readonly TimedStage[], scope: Scope, data: ReportData): ReportRow {
+  const labels = [`Stage ${stage}`];
+  if (!hasFields(data, fieldsOfStage[stage])) return reportRow(labels, unknownCells(6));
+
+  const before = data.knowsLastYear ? timelinessOf(data.lastYear, stage, scope, data).timed : [];
+  const most = longest(daysOf(now));
+  return reportRow(labels, [
+    counted(now.map(({ record }) => record)),
+    measure(now, mean),
+    measure(now, median),
+    measured(
+      most,
+      now.filter(({ workingDays }) => workingDays === most).map(({ record }) => record),
+    ),
+    measure(before, mean),
+    measure(before, median),
+  ]);
+}
+
+function measure(timed: readonly TimedStage[], of: (values: readonly number[]) => Figure): Cell {
+  return measured(
+    of(daysOf(timed)),
+    timed.map(({ record }) => record),
+  );
+}
+
+function daysOf(timed: readonly TimedStage[]): readonly number[] {
+  return timed.map(({ workingDays }) => workingDays);
+}

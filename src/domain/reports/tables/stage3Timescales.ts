@@ -1,0 +1,116 @@
+import type { Period } from '../../calendar/period';
+import type { FieldId } from '../../log/columns';
+import type { Clock } from '../../timescales/clock';
+import type { LeftOut, Stage3Timescale } from '../../timescales/caseTimescales';
+import type { TimeLimits } from '../../timescales/timeLimits';
+import { counted, derived, reportRow, unknownCells } from '../cells';
+import { cohortInWords, decidedAt, hasFields, recordsIn } from '../cohorts';
+import { percent } from '../measures';
+import { lastYearNote, leftOutNote } from '../notes';
+import type { ReportData, ReportRecord } from '../reportData';
+import type { ReportRow } from '../reportTable';
+import type { TableDefinition } from '../tableDefinition';
+
+interface ClockRow {
+  readonly label: (limits: TimeLimits) => string;
+  readonly clockOf: (stage3: Stage3Timescale) => Clock | null;
+  readonly needs: readonly FieldId[];
+}
+
+const rows: readonly ClockRow[] = [
+  {
+    label: (limits) => `Panel in ${limits['stage3-panel'].workingDays} working days`,
+    clockOf: ({ panel }) => panel,
+    needs: ['stage3Panel'],
+  },
+  {
+    label: (limits) => `Report in ${limits['stage3-report'].workingDays} working days`,
+    clockOf: ({ report }) => report,
+    needs: ['stage3Panel', 'stage3ReportReceived'],
+  },
+  {
+    label: (limits) => `Response in ${limits['stage3-response'].workingDays} working days`,
+    clockOf: ({ response }) => response,
+    needs: ['stage3ReportReceived'],
+  },
+  {
+    label: (limits) => `All three in ${limits.stage3.workingDays} working days`,
+    clockOf: ({ clock }) => clock,
+    needs: [],
+  },
+];
+
+const cohort = decidedAt(3, 'statutory');
+
+/** The three clocks of stage 3 and their sum: how many could be judged, and how many were in time. */
+export const stage3Timescales: TableDefinition = {
+  id: 'stage3-timescales',
+  scopes: ['statutory'],
+  needs: ['stage3Requested', 'stage3Responded'],
+  build: (data) => {
+    const now = answered(data.period, data);
+    const before = data.knowsLastYear ? answered(data.lastYear, data).counted : null;
+    return {
+      title: 'Stage 3: panels, reports and responses in time',
+      cohort: `${cohortInWords(cohort, data)}, and answered`,
+      base: `Complaints answered at stage 3: ${now.counted.length}`,
+      labelHeadings: ['Clock'],
+      columns: [
+        { label: 'Due', unit: 'count' },
+        { label: 'Met', unit: 'count' },
+        { label: '%', unit: 'percent' },
+        { label: 'Last year', unit: 'percent' },
+      ],
+      rows: rows.map((row) => clockRow(row, now.counted, before, data)),
+      total: null,
+      notes: ['Due: the clocks that could be judged.', ...leftOutNote(now.leftOut), ...lastYearNote(data)],
+      charts: [],
+      pivot: null,
+    };
+  },
+};
+
+/** The complaints answered at stage 3 that timeliness counts. Each clock is judged by itself, so none is left out for another's sake. */
+function answered(period: Period, data: ReportData) {
+  const counted: ReportRecord[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const record of recordsIn(period, cohort, data)) {
+    const reason = record.timescales?.stage3?.leftOut ?? null;
+    if (reason === null || reason === 'cannot tell') counted.push(record);
+    else leftOut.push(reason);
+  }
+  return { counted, leftOut };
+}
+
+function clockRow(
+  { label, clockOf, needs }: ClockRow,
+  now: readonly ReportRecord[],
+  before: readonly ReportRecord[] | null,
+  data: ReportData,
+): ReportRow {
+  const labels = [label(data.limits)];
+  if (!hasFields(data, needs)) return reportRow(labels, unknownCells(4));
+
+  const due = judged(now, clockOf);
+  const dueBefore = before && judged(before, clockOf);
+  const met = due.filter((record) => isMet(record, clockOf));
+  const metBefore = dueBefore && dueBefore.filter((record) => isMet(record, clockOf));
+  return reportRow(labels, [
+    counted(due),
+    counted(met),
+    derived(percent(met.length, due.length)),
+    derived(metBefore && percent(metBefore.length, dueBefore.length)),
+  ]);
+}
+
+function judged(records: readonly ReportRecord[], clockOf: ClockRow['clockOf']): readonly ReportRecord[] {
+  return records.filter((record) => keptOf(record, clockOf) !== null);
+}
+
+function isMet(record: ReportRecord, clockOf: ClockRow['clockOf']): boolean {
+  return keptOf(record, clockOf) === 'first limit';
+}
+
+function keptOf({ timescales }: ReportRecord, clockOf: ClockRow['clockOf']) {
+  return (timescales?.stage3 && clockOf(timescales.stage3)?.kept) ?? null;
+}

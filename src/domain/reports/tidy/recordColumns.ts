@@ -1,0 +1,49 @@
+import { countedAs, procedureLabel } from '../recordLabels';
+import type { ReportData, ReportRecord } from '../reportData';
+import { placeOf } from '../rowScheme';
+import { dateColumn, monthLabel, quarterLabel, textColumn, yearLabel } from './tidyDates';
+import { tidyHeadings } from './tidyHeadings';
+import type { TidyColumn } from './tidyTable';
+
+type Columns = readonly TidyColumn<ReportRecord>[];
+
+/** What is known of a record wherever it is counted: which it is, when it came in, and where it belongs. */
+export function recordColumns(data: ReportData): Columns {
+  return [
+    referenceColumn,
+    procedureColumn,
+    dateColumn(tidyHeadings.received, receivedOf),
+    textColumn(tidyHeadings.receivedIn, (record) => yearLabel(receivedOf(record), data)),
+    textColumn(tidyHeadings.quarterReceived, (record) => quarterLabel(receivedOf(record))),
+    textColumn(tidyHeadings.monthReceived, (record) => monthLabel(receivedOf(record))),
+    textColumn(tidyHeadings.area, (record) => placeOf(record, null, data).area),
+    textColumn(tidyHeadings.team, (record) => placeOf(record, null, data).team),
+  ];
+}
+
+/** The reference number, all that says which case a row is. */
+export const referenceColumn: TidyColumn<ReportRecord> = textColumn(
+  tidyHeadings.reference,
+  ({ case: record }) => record.reference,
+);
+
+export const procedureColumn: TidyColumn<ReportRecord> = textColumn(
+  tidyHeadings.procedure,
+  ({ case: record }) => procedureLabel(record),
+);
+
+/** What a record counts as, and what is known of the person who made it; never who they are. */
+export const peopleColumns: Columns = [
+  textColumn(tidyHeadings.countedAs, ({ case: record }) => countedAs(record)),
+  textColumn(tidyHeadings.isComplaint, ({ timescales }) => (timescales ? 'Yes' : 'No')),
+  textColumn(tidyHeadings.contactMethod, ({ case: record }) => record.contactMethod),
+  textColumn(tidyHeadings.userGroup, ({ case: record }) => record.userGroup),
+  textColumn(tidyHeadings.ethnicity, ({ case: record }) => record.ethnicity),
+  textColumn(tidyHeadings.gender, ({ case: record }) => record.gender),
+  textColumn(tidyHeadings.disability, ({ case: record }) => record.disability),
+  textColumn(tidyHeadings.sexualOrientation, ({ case: record }) => record.sexualOrientation),
+];
+
+function receivedOf({ case: { received } }: ReportRecord) {
+  return received;
+}

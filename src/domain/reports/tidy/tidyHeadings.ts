@@ -1,0 +1,37 @@
+/**
+ * Headings of the tidy tables' columns. Tables whose rows or columns a PivotTable shows use the same ones, so that the
+ * two can be laid side by side.
+ */
+export const tidyHeadings = {
+  reference: 'Reference',
+  countedAs: 'Counted as',
+  isComplaint: 'Complaint',
+  procedure: 'Procedure',
+  received: 'Date received',
+  receivedIn: 'Received in',
+  quarterReceived: 'Quarter received',
+  monthReceived: 'Month received',
+  area: 'Service area',
+  team: 'Team',
+  issue: 'Issue',
+  complainant: 'Complainant',
+  contactMethod: 'Contact method',
+  userGroup: 'User group',
+  ethnicity: 'Ethnicity',
+  gender: 'Gender',
+  disability: 'Disability',
+  sexualOrientation: 'Sexual orientation',
+  stage: 'Stage',
+  begun: 'Date begun',
+  begunIn: 'Begun in',
+  quarterBegun: 'Quarter begun',
+  decided: 'Date decided',
+  decidedIn: 'Decided in',
+  quarterDecided: 'Quarter decided',
+  howDecided: 'How decided',
+  outcome: 'Outcome',
+  workingDays: 'Working days',
+  limit: 'Limit',
+  timeliness: 'Timeliness',
+  number: 'Number',
+} as const;

@@ -1,0 +1,23 @@
+import type { Unit, TidyTable } from '../reportTable';
+
+/** One column of a tidy table, filled from what each of its rows stands for. */
+export interface TidyColumn<Row> {
+  readonly label: string;
+  readonly unit: Unit;
+  readonly valueOf: (row: Row) => string | number;
+}
+
+/** Fills a tidy table: a row for each thing counted, a column for each field a PivotTable may want. */
+export function tidyTable<Row>(
+  id: string,
+  title: string,
+  columns: readonly TidyColumn<Row>[],
+  rows: readonly Row[],
+): TidyTable {
+  return {
+    id,
+    title,
+    columns: columns.map(({ label, unit }) => ({ label, unit })),
+    rows: rows.map((row) => columns.map(({ valueOf }) => valueOf(row))),
+  };
+}
