@@ -1,0 +1,80 @@
+import type { Day } from './calendar/day';
+import type { Period } from './calendar/period';
+import { createWorkingCalendar } from './calendar/workingDays';
+import { readLog } from './log/readLog';
+import type { ReadLogOptions } from './log/readLog';
+import type { SheetValues } from './log/sheetValues';
+import type { AnnualReport } from './reports/annualReport';
+import { buildTables } from './reports/buildTables';
+import type { TableChoice } from './reports/buildTables';
+import { narrative } from './reports/narrative';
+import { refuseEmptyPeriod } from './reports/refuseEmptyPeriod';
+import { reportChecks } from './reports/reportChecks';
+import { reportData } from './reports/reportData';
+import type { FixedLists } from './reports/reportData';
+import { tidyTables } from './reports/tidy/tidyTables';
+import type { TimeLimits } from './timescales/timeLimits';
+
+export interface AnalyseLogInput {
+  /** The workbook's visible sheets. */
+  readonly sheets: readonly SheetValues[];
+  /** Which of them are the log, and what the officer settled about its columns and words. */
+  readonly choice?: ReadLogOptions;
+  readonly period: Period;
+  /** The day the report is made as at: nothing dated after it has happened. */
+  readonly today: Day;
+  /** The council's own non-working days. */
+  readonly closures: readonly Day[];
+  readonly tables: TableChoice;
+  /** The law's, unless the council has set its own. */
+  readonly limits?: TimeLimits;
+  /** Values that print even when nothing was received, in their order. */
+  readonly lists?: FixedLists;
+}
+
+/**
+ * Works out the annual report from the officer's log: the whole walk, from plain cells to everything that Build annual
+ * tables writes. Nothing is written here, and nothing is asked of the workbook.
+ *
+ * ```
+ *  sheets' plain values
+ *        |  log/          find the log, recognise its columns, parse its rows
+ *      cases, findings
+ *        |  timescales/   as at today: how each stage was decided, and how its time limits were kept
+ *        |  calendar/     working days, reporting years
+ *     report data
+ *        |  reports/      tables/ count cohorts; tidy/ sets the same records out for the PivotTables
+ *  tables, tidy data
+ *        |  reports/      sentences/ say what the tables tell; reportChecks adds and counts everything again
+ *   annual report
+ * ```
+ *
+ * @throws AddinError when there is no log, no complaint in the period, or no table of a name that was asked for
+ */
+export function analyseLog(input: AnalyseLogInput): AnnualReport {
+  const { sheets, choice, period, today, closures, limits, lists } = input;
+  const { log, cases, fields, findings } = readLog(sheets, choice);
+
+  const calendar = createWorkingCalendar(closures);
+  const data = reportData(cases, fields, {
+    period,
+    today,
+    calendar,
+    ...(limits && { limits }),
+    ...(lists && { lists }),
+  });
+  refuseEmptyPeriod(data);
+
+  const built = buildTables(data, input.tables);
+  const tidy = tidyTables(data);
+  return {
+    period,
+    today,
+    log,
+    tables: built.tables,
+    data: tidy,
+    sentences: narrative(built.tables, data),
+    checks: reportChecks(cases, log, data, built, tidy),
+    findings,
+  };
+}
