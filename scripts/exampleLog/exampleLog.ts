@@ -7,6 +7,8 @@ import type { ExampleRow } from './complaints';
 import * as council from './council';
 
 const headerRow = 3;
+/** What an officer keeps at the right-hand end. */
+const lastFields: readonly FieldId[] = ['withdrawn', 'suspendedFrom', 'suspendedTo', 'status', 'note'];
 const ids = {
   log: '{5E1C0A52-0001-4B0B-8D0D-00000000C0DE}',
   lists: '{5E1C0A52-0002-4B0B-8D0D-00000000C0DE}',
@@ -62,7 +64,7 @@ const widths: Partial<Record<FieldId, number>> = {
 export function exampleLog(rows: readonly ExampleRow[]): Workbook {
   const workbook = new Workbook();
   workbook.fileName = 'complaints-log.xlsx';
-  const fields = columns.filter(({ id }) => !isStagePart(id) && isInExample(id, rows));
+  const fields = inOfficersOrder(columns.filter(({ id }) => !isStagePart(id) && isInExample(id, rows)));
   const log = workbook.addSheet('Complaints log', ids.log);
   const lists = workbook.addSheet('Lists', ids.lists);
   const ranges = writeLists(lists);
@@ -79,8 +81,15 @@ export function exampleLog(rows: readonly ExampleRow[]): Workbook {
     fitToHeight: 0,
     printTitleRows: { row: headerRow, rows: 1 },
   };
+  log.touch('page');
   workbook.activeSheet = log;
   return workbook;
+}
+
+function inOfficersOrder(fields: readonly Column[]): Column[] {
+  const isLast = ({ id }: Column): boolean => lastFields.includes(id);
+  const last = fields.filter(isLast).sort((a, b) => lastFields.indexOf(a.id) - lastFields.indexOf(b.id));
+  return [...fields.filter((field) => !isLast(field)), ...last];
 }
 
 /** Every field of a log but the two that its officer does not keep: a date of birth beside the age band, and stage 2 and 3 due dates. */
@@ -109,7 +118,7 @@ function writeHeadings(log: Sheet, fields: readonly Column[]): void {
       fontColor: '#FFFFFF',
       wrapText: true,
       vertical: 'Center',
-      horizontal: kind === 'date' ? 'Center' : 'Left',
+      horizontal: isDate(kind) ? 'Center' : 'Left',
     });
     log.columns.set(column, { width: widths[id] ?? widthOf(kind) });
   });
@@ -127,7 +136,7 @@ function headingFill(id: FieldId): string {
 }
 
 function widthOf(kind: Column['kind']): number {
-  if (kind === 'date' || kind === 'extension') return 12.5;
+  if (isDate(kind)) return 13.5;
   return kind === 'yes-no' || kind === 'money' ? 10 : 15;
 }
 
@@ -145,9 +154,12 @@ function writeRow(log: Sheet, fields: readonly Column[], row: ExampleRow, at: nu
 
 function styleOf(log: Sheet, kind: Column['kind']): number {
   const { styles } = log.workbook;
-  if (kind === 'date' || kind === 'extension')
-    return styles.changed(0, { numberFormat: dateFormat, horizontal: 'Center' });
+  if (isDate(kind)) return styles.changed(0, { numberFormat: dateFormat, horizontal: 'Center' });
   return kind === 'money' ? styles.changed(0, { numberFormat: '"£"#,##0' }) : 0;
+}
+
+function isDate(kind: Column['kind']): boolean {
+  return kind === 'date' || kind === 'date or yes';
 }
 
 function addTable(log: Sheet, fields: readonly Column[], rows: number): void {
