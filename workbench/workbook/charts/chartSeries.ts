@@ -3,7 +3,7 @@ import type { ChartModel, ChartSeries } from '../workbook';
 import { categories, figures, seriesName, type ReadReference } from './chartData';
 import type { ChartKind } from './chartTypes';
 import { line, noLine, shape, solidFill, textProperties, val } from './drawingText';
-import { colorAt, colorOr, textOn } from './palette';
+import { colorAt, colorOr, textColor, textOn } from './palette';
 
 const labelPoints = 9;
 const linePoints = 2.25;
@@ -25,7 +25,7 @@ export function renderSeries(
     kind.element === 'barChart' ? val('invertIfNegative', false) : '',
     marker(kind, series, index),
     slices(kind, series, read),
-    dataLabels(chart, kind, series, index),
+    dataLabels(chart, kind, series, index, read),
     series.categories === null ? '' : categories(isScatter ? 'xVal' : 'cat', series.categories, read),
     figures(isScatter ? 'yVal' : 'val', series.values, read),
     kind.element === 'lineChart' || isScatter ? val('smooth', false) : '',
@@ -63,14 +63,38 @@ function slices(kind: ChartKind, series: ChartSeries, read: ReadReference): stri
     .join('');
 }
 
-function dataLabels(chart: ChartModel, kind: ChartKind, series: ChartSeries, index: number): string {
+function dataLabels(
+  chart: ChartModel,
+  kind: ChartKind,
+  series: ChartSeries,
+  index: number,
+  read: ReadReference,
+): string {
   if (!series.hasDataLabels) return '';
-  const place = labelPlace(kind);
-  const numberFormat = chart.valueAxis.numberFormat;
+  const isInside = labelPlace(kind) === 'ctr';
   const content = [
-    numberFormat === null ? '' : xmlElement('c:numFmt', { formatCode: numberFormat, sourceLinked: false }),
+    kind.element === 'doughnutChart' ? ringLabels(chart, kind, series, read) : '',
+    labelSettings(chart, kind, isInside ? textOn(colorOr(series.color, index)) : textColor),
+    isRound(kind) ? val('showLeaderLines', true) : '',
+  ];
+  return xmlElement('c:dLbls', {}, content.join(''));
+}
+
+/** A ring's labels stand on its slices: each in black or white, whichever reads better on its slice. */
+function ringLabels(chart: ChartModel, kind: ChartKind, series: ChartSeries, read: ReadReference): string {
+  return read(series.values)
+    .values.map((_, idx) => val('idx', idx) + labelSettings(chart, kind, textOn(colorAt(idx))))
+    .map((label) => xmlElement('c:dLbl', {}, label))
+    .join('');
+}
+
+function labelSettings(chart: ChartModel, kind: ChartKind, color: string): string {
+  const place = labelPlace(kind);
+  const formatCode = chart.valueAxis.numberFormat;
+  return [
+    formatCode === null ? '' : xmlElement('c:numFmt', { formatCode, sourceLinked: false }),
     shape('<a:noFill/>', noLine),
-    textProperties(labelPoints, place === 'ctr' ? textOn(colorOr(series.color, index)) : undefined),
+    textProperties(labelPoints, color),
     place === null ? '' : val('dLblPos', place),
     val('showLegendKey', false),
     val('showVal', true),
@@ -78,9 +102,7 @@ function dataLabels(chart: ChartModel, kind: ChartKind, series: ChartSeries, ind
     val('showSerName', false),
     val('showPercent', false),
     val('showBubbleSize', false),
-    isRound(kind) ? val('showLeaderLines', true) : '',
-  ];
-  return xmlElement('c:dLbls', {}, content.join(''));
+  ].join('');
 }
 
 /** Excel repairs a chart whose labels stand where its type cannot have them: outside a stacked bar, anywhere in a ring. */

@@ -60,6 +60,10 @@ export const chartSchema: SchemaModels = {
   'lineChart/marker': optionalValue,
   dPt: { children: 'idx invertIfNegative? marker? bubble3D? explosion? spPr? pictureOptions? extLst?' },
   dLbls: { children: `dLbl* ${labels}` },
+  dLbl: {
+    children:
+      'idx layout? tx? numFmt? spPr? txPr? dLblPos? showLegendKey? showVal? showCatName? showSerName? showPercent? showBubbleSize? separator? extLst?',
+  },
   strRef: { children: 'f strCache? extLst?' },
   numRef: { children: 'f numCache? extLst?' },
   strCache: { children: 'ptCount? pt* extLst?' },
