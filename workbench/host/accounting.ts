@@ -42,9 +42,7 @@ export class Accounting {
 
 export function batchKind(body: RequestBody): BatchKind {
   const paths = Object.values(body.ObjectPaths);
-  if (!paths.some((path) => path.ObjectPathType === pathTypes.global || path.ObjectPathType === pathTypes.reference)) {
-    return 'internal';
-  }
+  if (paths.some((path) => path.ObjectPathType === pathTypes.newObject)) return 'internal';
   const methods = body.Actions.filter((action) => action.ActionType !== 1);
   const isCleanup = methods.length > 0 && methods.every((action) => action.Name === '_RemoveReference');
   return isCleanup ? 'cleanup' : 'user';

@@ -2,7 +2,14 @@ import { HostError, httpStatus } from './hostError';
 import { HostObject, type Arguments } from './hostObject';
 import { loadObject } from './loading';
 import type { ObjectModel } from './objectModel';
-import { actionTypes, pathTypes, type Action, type ArgumentInfo, type RequestBody, type ResponseBody } from './protocol';
+import {
+  actionTypes,
+  pathTypes,
+  type Action,
+  type ArgumentInfo,
+  type RequestBody,
+  type ResponseBody,
+} from './protocol';
 import { retrieved } from './retrieving';
 
 /** Fails the batch just before the action with this index, earlier ones being applied. */
@@ -35,16 +42,29 @@ export async function runBatch(
       break;
     }
   }
-  await model.session.settle();
+  try {
+    await model.session.settle();
+  } catch (error) {
+    response.Error ??= { ...described(error), ActionIndex: body.Actions.length - 1 };
+  }
   return response;
 }
 
 /** Whether the action may look at what formulas give. */
 function reads(action: Action): boolean {
-  return action.ActionType === actionTypes.query || action.ActionType === actionTypes.method || action.ActionType === actionTypes.queryAsJson;
+  return (
+    action.ActionType === actionTypes.query ||
+    action.ActionType === actionTypes.method ||
+    action.ActionType === actionTypes.queryAsJson
+  );
 }
 
-function described(error: unknown): { Code: string; Message: string; Location: string; HttpStatusCode: number } {
+function described(error: unknown): {
+  Code: string;
+  Message: string;
+  Location: string;
+  HttpStatusCode: number;
+} {
   if (error instanceof HostError) {
     const { code, message, location = '' } = error;
     return { Code: code, Message: message, Location: location, HttpStatusCode: httpStatus(code) };
@@ -97,10 +117,13 @@ class Batch {
 
   private find(id: number): HostObject | null {
     const path = this.body.ObjectPaths[id];
-    if (!path) throw new HostError('GeneralException', `workbench host: the request has no object path ${id}`);
+    if (!path)
+      throw new HostError('GeneralException', `workbench host: the request has no object path ${id}`);
     const name = path.Name ?? '';
-    if (path.ObjectPathType === pathTypes.global) return this.model.session.object('Workbook', this.model.session.workbook);
-    if (path.ObjectPathType === pathTypes.newObject) return this.model.session.object(name, this.model.session);
+    if (path.ObjectPathType === pathTypes.global)
+      return this.model.session.object('Workbook', this.model.session.workbook);
+    if (path.ObjectPathType === pathTypes.newObject)
+      return this.model.session.object(name, this.model.session);
     if (path.ObjectPathType === pathTypes.nullObject) return null;
     if (path.ObjectPathType === pathTypes.reference) return this.referenced(name);
 

@@ -1,11 +1,4 @@
-import type {
-  MethodMeta,
-  NavigationMeta,
-  OfficeMeta,
-  RequirementTag,
-  ScalarMeta,
-  TypeMeta,
-} from './meta';
+import type { MethodMeta, NavigationMeta, OfficeMeta, RequirementTag, ScalarMeta, TypeMeta } from './meta';
 
 const classStart = /\n {4}var (\w+) = \(function \(_super\) \{\n/g;
 const classEnd = '\n    }(OfficeExtension.ClientObject));';
@@ -31,7 +24,9 @@ export function deriveMeta(source: string, version: string): OfficeMeta {
 }
 
 function typeFrom(body: string): TypeMeta {
-  const properties = new Map([...body.matchAll(property)].map((match) => [match[1] as string, match[2] as string]));
+  const properties = new Map(
+    [...body.matchAll(property)].map((match) => [match[1] as string, match[2] as string]),
+  );
   return {
     scalars: scalarsFrom(properties),
     navigations: navigationsFrom(properties),
@@ -90,7 +85,9 @@ function listIn<T>(body: string | undefined): T[] {
 function enumsFrom(excel: string): Record<string, string[]> {
   const enums: Record<string, string[]> = {};
   for (const [, body, name] of excel.matchAll(enumeration)) {
-    enums[name as string] = [...(body as string).matchAll(/= "([^"]*)";/g)].map((match) => match[1] as string);
+    enums[name as string] = [...(body as string).matchAll(/= "([^"]*)";/g)].map(
+      (match) => match[1] as string,
+    );
   }
   return enums;
 }

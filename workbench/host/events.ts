@@ -89,7 +89,13 @@ export class EventHub {
     this.raise(type, wholeWorkbook, args);
   }
 
-  private tableChanged(session: Session, table: TableModel, rect: Rect, changeType: string, type: number): void {
+  private tableChanged(
+    session: Session,
+    table: TableModel,
+    rect: Rect,
+    changeType: string,
+    type: number,
+  ): void {
     for (const target of [String(table.id), table.sheet.id, wholeWorkbook]) {
       if (!this.hasListener(type, target)) continue;
       const args = this.changeArgs(session, table.sheet, rect, changeType);
@@ -97,7 +103,12 @@ export class EventHub {
     }
   }
 
-  private changeArgs(session: Session, sheet: Sheet, rect: Rect, changeType: string): Record<string, unknown> {
+  private changeArgs(
+    session: Session,
+    sheet: Sheet,
+    rect: Rect,
+    changeType: string,
+  ): Record<string, unknown> {
     const range = new HostObject('Range', rangeTarget(sheet, rect));
     return {
       changeType,

@@ -27,7 +27,8 @@ export interface ExcelHostOptions {
 }
 
 /** An answer to one request: a body, or an error of Office's own (a number) when the request never reached the workbook. */
-export type HostAnswer = { readonly body: string; readonly error: string | null } | { readonly officeError: number };
+export type HostAnswer =
+  { readonly body: string; readonly error: string | null } | { readonly officeError: number };
 
 /**
  * Excel, as an add-in sees it: answers office.js's requests on a workbook in memory.

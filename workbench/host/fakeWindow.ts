@@ -82,7 +82,8 @@ export class FakeWindow {
     return {
       ...this.timerFunctions(),
       addEventListener: (type: string, listener: (event: unknown) => void) => this.listen(type, listener),
-      removeEventListener: (type: string, listener: (event: unknown) => void) => this.unlisten(type, listener),
+      removeEventListener: (type: string, listener: (event: unknown) => void) =>
+        this.unlisten(type, listener),
       attachEvent: undefined,
       console: this.options.console,
       crypto: webcrypto,
@@ -135,15 +136,22 @@ export class FakeWindow {
   }
 
   private unlisten(type: string, listener: (event: unknown) => void): void {
-    this.listeners.set(type, (this.listeners.get(type) ?? []).filter((one) => one !== listener));
+    this.listeners.set(
+      type,
+      (this.listeners.get(type) ?? []).filter((one) => one !== listener),
+    );
   }
 
   private document(): Record<string, unknown> {
     const script = { src: `${officeFolder}office.js`, getAttribute: () => null };
-    const head = { appendChild: (element: FakeElement) => this.insert(element), getElementsByTagName: () => [] };
+    const head = {
+      appendChild: (element: FakeElement) => this.insert(element),
+      getElementsByTagName: () => [],
+    };
     return {
       addEventListener: (type: string, listener: (event: unknown) => void) => this.listen(type, listener),
-      removeEventListener: (type: string, listener: (event: unknown) => void) => this.unlisten(type, listener),
+      removeEventListener: (type: string, listener: (event: unknown) => void) =>
+        this.unlisten(type, listener),
       body: { appendChild: (element: FakeElement) => this.insert(element) },
       cookie: '',
       createElement: (tag: string) => fakeElement(tag),

@@ -3,8 +3,7 @@ import type { MessageEntry } from './events';
 
 /** What a custom function gave: a value (or rows of values), or an error with what was said of it. */
 export type FunctionResult =
-  | { readonly value: unknown }
-  | { readonly error: CellError['error']; readonly message: string };
+  { readonly value: unknown } | { readonly error: CellError['error']; readonly message: string };
 
 /** Messages of this category and type call a custom function. */
 const functionCategory = 1;
@@ -75,5 +74,8 @@ function resultOf(value: unknown): FunctionResult {
 }
 
 function failure(errorNumber: number | undefined, message: unknown): FunctionResult {
-  return { error: cellErrors[errorNumber ?? 0] ?? '#VALUE!', message: typeof message === 'string' ? message : '' };
+  return {
+    error: cellErrors[errorNumber ?? 0] ?? '#VALUE!',
+    message: typeof message === 'string' ? message : '',
+  };
 }

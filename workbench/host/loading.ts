@@ -30,7 +30,12 @@ function wantedFrom(info: QueryInfo): Wanted {
   return root;
 }
 
-function loadNode(model: ObjectModel, object: HostObject, wanted: Wanted, page: QueryInfo = {}): Record<string, unknown> {
+function loadNode(
+  model: ObjectModel,
+  object: HostObject,
+  wanted: Wanted,
+  page: QueryInfo = {},
+): Record<string, unknown> {
   const answer = model.identity(object);
   const isCollection = model.behaviour(object.type).items !== undefined;
   const own = isCollection ? ownOf(model, object, wanted) : wanted;

@@ -77,7 +77,12 @@ function connect(
   return { window, xdm, errors };
 }
 
-function nodeOffice(host: ExcelHost, window: FakeWindow, xdm: XdmHost, errors: readonly unknown[]): NodeOffice {
+function nodeOffice(
+  host: ExcelHost,
+  window: FakeWindow,
+  xdm: XdmHost,
+  errors: readonly unknown[],
+): NodeOffice {
   return {
     host,
     window: window.global,

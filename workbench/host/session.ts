@@ -39,6 +39,8 @@ export class Session {
   private changes: CellsChanged[] = [];
   private wantsFullCalculation = false;
   private counter = 0;
+  private readonly ids = new WeakMap<object, string>();
+  private readonly waiting = new Map<object, () => void>();
 
   constructor(
     readonly workbook: Workbook,
@@ -57,6 +59,18 @@ export class Session {
     return `{${this.counter.toString(16).toUpperCase().padStart(8, '0')}-0C0A-4B0B-8D0D-00000000C0DE}`;
   }
 
+  /** The same id for the same thing, as long as the workbook is open. */
+  idOf(thing: object): string {
+    const known = this.ids.get(thing) ?? this.newId();
+    this.ids.set(thing, known);
+    return known;
+  }
+
+  /** Work that waits until something is read or the request ends, once for each key however often it is asked. */
+  later(key: object, work: () => void): void {
+    this.waiting.set(key, work);
+  }
+
   cellsChanged(sheet: Sheet, rect: Rect, changeType = 'RangeEdited'): void {
     this.changes.push({ sheet, rect });
     this.events.cellsChanged(this, sheet, rect, changeType);
@@ -66,8 +80,21 @@ export class Session {
     this.wantsFullCalculation = true;
   }
 
-  /** Brings every formula up to date with what was written since the last time. */
+  /** Brings formulas, then PivotTables, then the formulas that stand on those, up to date with what was written. */
   async settle(): Promise<void> {
+    await this.calculate();
+    if (this.waiting.size === 0) return;
+    const works = [...this.waiting.values()];
+    this.waiting.clear();
+    for (const work of works) work();
+    await this.calculate();
+  }
+
+  get isSettled(): boolean {
+    return this.changes.length === 0 && !this.wantsFullCalculation && this.waiting.size === 0;
+  }
+
+  private async calculate(): Promise<void> {
     const changed = this.changes;
     this.changes = [];
     if (this.wantsFullCalculation) {
@@ -75,10 +102,6 @@ export class Session {
       await this.calculator?.recalculateAll?.();
     }
     if (changed.length > 0) await this.calculator?.recalculate(changed);
-  }
-
-  get isSettled(): boolean {
-    return this.changes.length === 0 && !this.wantsFullCalculation;
   }
 
   object<T>(type: string, target: T): HostObject<T> {

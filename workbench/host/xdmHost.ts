@@ -80,7 +80,11 @@ export class XdmHost {
       const registration = this.registrations.get('appCommandInvoked');
       if (!registration) return reject(new Error('The add-in does not listen for ribbon commands.'));
       this.commands.set(id, resolve);
-      this.reply(registration, [id, functionName, JSON.stringify({ source: { id: controlId } })], responseTypes.event);
+      this.reply(
+        registration,
+        [id, functionName, JSON.stringify({ source: { id: controlId } })],
+        responseTypes.event,
+      );
     });
   }
 
@@ -95,7 +99,8 @@ export class XdmHost {
       return this.activated();
     }
     if (request._actionName === 'ContextActivationManager_notifyHost') return this.reply(request, null);
-    if (request._actionName === 'executeMethod') return this.reply(request, await this.execute(request._data));
+    if (request._actionName === 'executeMethod')
+      return this.reply(request, await this.execute(request._data));
     this.reply(request, { Error: officeErrors.notSupported });
   }
 

@@ -175,7 +175,10 @@ export interface ConditionalFormatModel {
   stopIfTrue: boolean;
   /** Formulas without the leading "=", for custom and cell-value rules. */
   formulas: string[];
+  /** As the file names it: greaterThan, between … containsText, notContains, beginsWith, endsWith. */
   operator: string | null;
+  /** What a ContainsText rule looks for. */
+  text?: string | undefined;
   format: {
     fill: string | null;
     fontColor: string | null;

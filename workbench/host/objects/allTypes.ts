@@ -1,6 +1,54 @@
 import type { AnyBehaviour } from '../hostObject';
 import { application, runtime } from './application';
+import { autoFilter } from './autoFilter';
+import { chartAxes, chartAxis, chartAxisTitle, chartGridlines, chartLegend, chartTitle } from './chartParts';
+import {
+  chartDataLabels,
+  chartFill,
+  chartLineFormat,
+  chartSeries,
+  chartSeriesCollection,
+  chartSeriesFormat,
+} from './chartSeries';
+import { chart, chartCollection } from './charts';
+import { conditionalFormat, conditionalFormatCollection } from './conditionalFormats';
+import {
+  cellValueConditionalFormat,
+  conditionalFormatRule,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+  customConditionalFormat,
+  textConditionalFormat,
+} from './conditionalRules';
+import { dataValidation } from './dataValidation';
+import { worksheetFreezePanes } from './freezePanes';
+import { namedItem, namedItemCollection } from './namedItems';
+import { headerFooter, headerFooterGroup, pageBreak, pageBreakCollection, pageLayout } from './pageLayout';
+import { pivotField, pivotFieldCollection, pivotItem, pivotItemCollection } from './pivotFields';
+import {
+  dataPivotHierarchy,
+  dataPivotHierarchyCollection,
+  filterPivotHierarchy,
+  filterPivotHierarchyCollection,
+  pivotHierarchy,
+  pivotHierarchyCollection,
+  rowColumnPivotHierarchy,
+  rowColumnPivotHierarchyCollection,
+} from './pivotHierarchies';
+import { pivotLayout } from './pivotLayout';
+import { pivotTable, pivotTableCollection, pivotTableScopedCollection } from './pivotTables';
+import { workbookProtection, worksheetProtection } from './protection';
 import { range } from './range';
+import { rangeAreas, rangeCollection, rangeView } from './rangeAreas';
+import {
+  formatProtection,
+  rangeBorder,
+  rangeBorderCollection,
+  rangeFill,
+  rangeFont,
+  rangeFormat,
+} from './rangeFormat';
 import {
   addinInternalService,
   appRuntimePersistenceService,
@@ -8,11 +56,99 @@ import {
   customFunctions,
   dynamicRibbon,
 } from './services';
+import { setting, settingCollection } from './settings';
+import { rangeSort, tableSort } from './sorting';
+import { table } from './table';
+import { tableColumn, tableColumnCollection, tableRow, tableRowCollection } from './tableParts';
+import { tableCollection, tableScopedCollection } from './tables';
 import { workbook } from './workbook';
 import { worksheet } from './worksheet';
 import { worksheetCollection } from './worksheetCollection';
 
-const behaviours: readonly AnyBehaviour[] = [addinInternalService, application, appRuntimePersistenceService, appRuntimeService, customFunctions, dynamicRibbon, range, runtime, workbook, worksheet, worksheetCollection];
+const behaviours: readonly AnyBehaviour[] = [
+  addinInternalService,
+  application,
+  appRuntimePersistenceService,
+  appRuntimeService,
+  autoFilter,
+  cellValueConditionalFormat,
+  chart,
+  chartAxes,
+  chartAxis,
+  chartAxisTitle,
+  chartCollection,
+  chartDataLabels,
+  chartFill,
+  chartGridlines,
+  chartLegend,
+  chartLineFormat,
+  chartSeries,
+  chartSeriesCollection,
+  chartSeriesFormat,
+  chartTitle,
+  conditionalFormat,
+  conditionalFormatCollection,
+  conditionalFormatRule,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+  customConditionalFormat,
+  customFunctions,
+  dataPivotHierarchy,
+  dataPivotHierarchyCollection,
+  dataValidation,
+  dynamicRibbon,
+  filterPivotHierarchy,
+  filterPivotHierarchyCollection,
+  formatProtection,
+  headerFooter,
+  headerFooterGroup,
+  namedItem,
+  namedItemCollection,
+  pageBreak,
+  pageBreakCollection,
+  pageLayout,
+  pivotField,
+  pivotFieldCollection,
+  pivotHierarchy,
+  pivotHierarchyCollection,
+  pivotItem,
+  pivotItemCollection,
+  pivotLayout,
+  pivotTable,
+  pivotTableCollection,
+  pivotTableScopedCollection,
+  range,
+  rangeAreas,
+  rangeBorder,
+  rangeBorderCollection,
+  rangeCollection,
+  rangeFill,
+  rangeFont,
+  rangeFormat,
+  rangeSort,
+  rangeView,
+  rowColumnPivotHierarchy,
+  rowColumnPivotHierarchyCollection,
+  runtime,
+  setting,
+  settingCollection,
+  table,
+  tableCollection,
+  tableColumn,
+  tableColumnCollection,
+  tableRow,
+  tableRowCollection,
+  tableScopedCollection,
+  tableSort,
+  textConditionalFormat,
+  workbook,
+  workbookProtection,
+  worksheet,
+  worksheetCollection,
+  worksheetFreezePanes,
+  worksheetProtection,
+];
 
 /** How each of Excel's types behaves, by Microsoft's name. */
 export const allTypes: ReadonlyMap<string, AnyBehaviour> = new Map(

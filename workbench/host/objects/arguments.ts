@@ -37,7 +37,8 @@ export function optionalBoolean(value: unknown, otherwise = false): boolean {
 /** One of an enumeration's values, such as "ColumnClustered" of ChartType. */
 export function enumArgument(session: Session, enumeration: string, value: unknown): string {
   const text = textArgument(value);
-  if (!session.meta.enums[enumeration]?.includes(text)) throw invalidArgument(`${enumeration} has no "${text}"`);
+  if (!session.meta.enums[enumeration]?.includes(text))
+    throw invalidArgument(`${enumeration} has no "${text}"`);
   return text;
 }
 

@@ -5,7 +5,18 @@ export type Typed =
   | { readonly kind: 'value'; readonly value: CellValue; readonly numberFormat?: string }
   | { readonly kind: 'formula'; readonly formula: string };
 
-const errors = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#BUSY!'];
+const errors = [
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+  '#BUSY!',
+];
 const numeric = /^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?(e[+-]?\d+)?(%)?$/i;
 const dayFirst = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/;
 const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
@@ -24,7 +35,8 @@ export function typed(text: string, isTextCell: boolean, date1904: boolean): Typ
   const trimmed = text.trim();
   const constant = constantFrom(trimmed, date1904);
   if (constant) return constant;
-  if (/^[+-]\s*[A-Za-z(]/.test(trimmed) || /^@[A-Za-z]/.test(trimmed)) return { kind: 'formula', formula: trimmed };
+  if (/^[+-]\s*[A-Za-z(]/.test(trimmed) || /^@[A-Za-z]/.test(trimmed))
+    return { kind: 'formula', formula: trimmed };
   return { kind: 'value', value: text };
 }
 

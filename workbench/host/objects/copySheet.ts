@@ -9,7 +9,10 @@ import { enumArgument } from './arguments';
 export function copySheet(session: Session, sheet: Sheet, args: readonly unknown[]): Sheet {
   const [position, relativeTo] = args;
   if (sheet.tables.length > 0 || sheet.pivots.length > 0 || sheet.charts.length > 0) {
-    throw new HostError('NotImplemented', 'workbench host: copying a sheet with tables, pivots or charts is not implemented');
+    throw new HostError(
+      'NotImplemented',
+      'workbench host: copying a sheet with tables, pivots or charts is not implemented',
+    );
   }
   const { workbook } = session;
   const copy = workbook.addSheet(copyName(sheet), session.newId());
@@ -35,7 +38,8 @@ function copyInto(copy: Sheet, sheet: Sheet): void {
     Object.assign(into, { height: row.height, hidden: row.hidden });
     row.styles.forEach((style, column) => copy.setStyle(index, column, style));
     row.values.forEach((value, column) => copy.setValue(index, column, value));
-    for (const [column, formula] of row.formulas) copy.setFormula(index, column, formula, row.values[column] ?? null);
+    for (const [column, formula] of row.formulas)
+      copy.setFormula(index, column, formula, row.values[column] ?? null);
   }
   for (const [column, settings] of sheet.columns) copy.columns.set(column, { ...settings });
   copy.merges = [...sheet.merges];
@@ -45,13 +49,25 @@ function copyInto(copy: Sheet, sheet: Sheet): void {
   copy.page = structuredClone(sheet.page);
   copy.conditionalFormats = structuredClone(sheet.conditionalFormats);
   copy.dataValidations = structuredClone(sheet.dataValidations);
-  const parts = ['rows', 'columns', 'merges', 'view', 'properties', 'page', 'conditionalFormats', 'dataValidations'] as const;
+  const parts = [
+    'rows',
+    'columns',
+    'merges',
+    'view',
+    'properties',
+    'page',
+    'conditionalFormats',
+    'dataValidations',
+  ] as const;
   for (const part of parts) copy.touch(part);
 }
 
 function placeOf(session: Session, position: unknown, relativeTo: unknown): number {
   const { sheets } = session.workbook;
-  const kind = position === null || position === undefined ? 'None' : enumArgument(session, 'WorksheetPositionType', position);
+  const kind =
+    position === null || position === undefined
+      ? 'None'
+      : enumArgument(session, 'WorksheetPositionType', position);
   const beside = (relativeTo as HostObject<Sheet> | null)?.target;
   if (kind === 'Beginning') return 0;
   if (kind === 'End' || kind === 'None') return sheets.length;

@@ -63,9 +63,13 @@ export function rowsOf({ sheet, rect }: RangeTarget): number[] {
   return [...sheet.rows.keys()].filter((row) => row >= rect.row && row < rect.row + rect.rows);
 }
 
-export function setColumnSetting(target: RangeTarget, setting: { width: number } | { hidden: boolean }): void {
+export function setColumnSetting(
+  target: RangeTarget,
+  setting: { width: number } | { hidden: boolean },
+): void {
   const { sheet } = target;
-  for (const column of columnsOf(target)) sheet.columns.set(column, { ...sheet.columns.get(column), ...setting });
+  for (const column of columnsOf(target))
+    sheet.columns.set(column, { ...sheet.columns.get(column), ...setting });
   sheet.touch('columns');
 }
 

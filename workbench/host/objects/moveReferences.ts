@@ -20,7 +20,9 @@ export function movedRect(rect: Rect, shift: Shift): Rect | null {
   if (length === (isDown ? maxRows : maxColumns)) return rect;
   const moved = isInsert ? inserted(start, length, from, count) : deleted(start, length, from, count);
   if (!moved) return null;
-  return isDown ? { ...rect, row: moved[0], rows: moved[1] } : { ...rect, column: moved[0], columns: moved[1] };
+  return isDown
+    ? { ...rect, row: moved[0], rows: moved[1] }
+    : { ...rect, column: moved[0], columns: moved[1] };
 }
 
 function isInTheWay(rect: Rect, { rect: at, isDown }: Shift): boolean {
@@ -67,7 +69,8 @@ function moveParts(shift: Shift): void {
     const at = movedRect({ row: pivot.row, column: pivot.column, rows: 1, columns: 1 }, shift);
     if (at) Object.assign(pivot, { row: at.row, column: at.column });
   }
-  for (const part of ['tables', 'merges', 'conditionalFormats', 'dataValidations', 'pivots'] as const) sheet.touch(part);
+  for (const part of ['tables', 'merges', 'conditionalFormats', 'dataValidations', 'pivots'] as const)
+    sheet.touch(part);
 }
 
 function moveFormulas(workbook: Workbook, shift: Shift): void {
@@ -82,7 +85,8 @@ function moveFormulas(workbook: Workbook, shift: Shift): void {
       for (const series of chart.series) {
         series.values = movedFormula(series.values, sheet, shift);
         series.categories = series.categories && movedFormula(series.categories, sheet, shift);
-        if ('reference' in series.name) series.name = { reference: movedFormula(series.name.reference, sheet, shift) };
+        if ('reference' in series.name)
+          series.name = { reference: movedFormula(series.name.reference, sheet, shift) };
       }
     }
   }
@@ -95,15 +99,18 @@ const pieces =
 
 /** A formula standing on `home` as it reads after the shift. */
 export function movedFormula(formula: string, home: Sheet | null, shift: Shift): string {
-  return formula.replace(pieces, (whole: string, sheetPart: string | undefined, address: string | undefined, at: number) => {
-    if (!address || /[\w.$\\]/.test(formula[at - 1] ?? ' ')) return whole;
-    const named = sheetPart?.slice(0, -1).replace(/^'|'$/g, '').replaceAll("''", "'").toLowerCase();
-    const isHere = named === undefined ? home === shift.sheet : named === shift.sheet.name.toLowerCase();
-    const rect = isHere ? parseAddress(address) : null;
-    if (!rect) return whole;
-    const moved = movedRect(rect, shift);
-    return `${sheetPart ?? ''}${moved ? written(address, moved) : '#REF!'}`;
-  });
+  return formula.replace(
+    pieces,
+    (whole: string, sheetPart: string | undefined, address: string | undefined, at: number) => {
+      if (!address || /[\w.$\\]/.test(formula[at - 1] ?? ' ')) return whole;
+      const named = sheetPart?.slice(0, -1).replace(/^'|'$/g, '').replaceAll("''", "'").toLowerCase();
+      const isHere = named === undefined ? home === shift.sheet : named === shift.sheet.name.toLowerCase();
+      const rect = isHere ? parseAddress(address) : null;
+      if (!rect) return whole;
+      const moved = movedRect(rect, shift);
+      return `${sheetPart ?? ''}${moved ? written(address, moved) : '#REF!'}`;
+    },
+  );
 }
 
 /** The rectangle in the form the address had: its dollars, and whether it was of whole columns or rows. */

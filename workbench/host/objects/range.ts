@@ -51,17 +51,22 @@ export const range = defineType<RangeTarget>({
     rowIndex: { get: ({ rect }) => rect.row },
     text: { get: text },
     top: { get: ({ sheet, rect }) => rowTop(sheet, rect.row) },
-    valueTypes: { get: (target) => eachCell(target, (row, column) => valueType(target.sheet.value(row, column))) },
+    valueTypes: {
+      get: (target) => eachCell(target, (row, column) => valueType(target.sheet.value(row, column))),
+    },
     values: {
       get: (target) => eachCell(target, (row, column) => givenValue(target.sheet.value(row, column))),
       set: formulas.set,
     },
-    width: { get: ({ sheet, rect }) => columnLeft(sheet, rect.column + rect.columns) - columnLeft(sheet, rect.column) },
+    width: {
+      get: ({ sheet, rect }) =>
+        columnLeft(sheet, rect.column + rect.columns) - columnLeft(sheet, rect.column),
+    },
   },
   navigations: {
     conditionalFormats: (target) => new HostObject('ConditionalFormatCollection', target),
     dataValidation: (target) => new HostObject('DataValidation', target),
-    format: (target) => new HostObject('RangeFormat', target),
+    format: (target) => new HostObject('RangeFormat', [target]),
     sort: (target) => new HostObject('RangeSort', target),
     worksheet: ({ sheet }) => new HostObject('Worksheet', sheet),
   },

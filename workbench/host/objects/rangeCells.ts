@@ -33,7 +33,8 @@ export function asRows(rect: Rect, input: unknown): readonly (readonly unknown[]
   if (!Array.isArray(input)) return spread(rect, input);
   const rows = input as unknown[][];
   if (rows.length === 1 && rows[0]?.length === 1) return spread(rect, rows[0][0]);
-  if (rows.length === rect.rows && rows.every((row) => Array.isArray(row) && row.length === rect.columns)) return rows;
+  if (rows.length === rect.rows && rows.every((row) => Array.isArray(row) && row.length === rect.columns))
+    return rows;
   throw new HostError(
     'InvalidArgument',
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
@@ -51,7 +52,9 @@ export function changeCells(session: Session, target: RangeTarget, input: unknow
   const { sheet, rect } = target;
   const rows = asRows(rect, input);
   checkWritable(target);
-  rows.forEach((row, down) => row.forEach((cell, across) => put(sheet, rect.row + down, rect.column + across, cell)));
+  rows.forEach((row, down) =>
+    row.forEach((cell, across) => put(sheet, rect.row + down, rect.column + across, cell)),
+  );
   headersWritten(sheet, rect);
   session.cellsChanged(sheet, rect);
 }
@@ -61,7 +64,8 @@ export function checkWritable(target: RangeTarget): void {
   const { sheet, rect } = target;
   if (sheet.isProtected && hasLockedCell(target)) throw new HostError('AccessDenied');
   for (const pivot of sheet.pivots) {
-    if (pivot.shown && intersection(pivot.shown.tableRect, rect)) throw new HostError('PivotTableRangeConflict');
+    if (pivot.shown && intersection(pivot.shown.tableRect, rect))
+      throw new HostError('PivotTableRangeConflict');
   }
 }
 
@@ -95,5 +99,7 @@ function put(sheet: Sheet, row: number, column: number, input: unknown): void {
 /** All but the top left cell of a merged area hold nothing. */
 function isCoveredByMerge(sheet: Sheet, row: number, column: number): boolean {
   const cell = { row, column, rows: 1, columns: 1 };
-  return sheet.merges.some((merge) => contains(merge, cell) && (merge.row !== row || merge.column !== column));
+  return sheet.merges.some(
+    (merge) => contains(merge, cell) && (merge.row !== row || merge.column !== column),
+  );
 }

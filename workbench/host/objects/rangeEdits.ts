@@ -14,8 +14,10 @@ import { headersWritten } from './tableHeaders';
 
 /** `range.clear(applyTo)`: "All" (also when not given), "Contents", "Formats" … */
 export function clearCells(session: Session, target: RangeTarget, applyTo: unknown): void {
-  const what = applyTo === null || applyTo === undefined ? 'All' : enumArgument(session, 'ClearApplyTo', applyTo);
-  if (what !== 'Formats' && what !== 'RemoveHyperlinks' && what !== 'Hyperlinks') clearContents(session, target);
+  const what =
+    applyTo === null || applyTo === undefined ? 'All' : enumArgument(session, 'ClearApplyTo', applyTo);
+  if (what !== 'Formats' && what !== 'RemoveHyperlinks' && what !== 'Hyperlinks')
+    clearContents(session, target);
   if (what === 'Formats' || what === 'All') clearFormats(target);
 }
 
@@ -26,7 +28,8 @@ function clearContents(session: Session, target: RangeTarget): void {
   const { sheet } = target;
   for (let row = used.row; row < used.row + used.rows; row++) {
     for (let column = used.column; column < used.column + used.columns; column++) {
-      if (sheet.value(row, column) !== null || sheet.formula(row, column) !== null) sheet.setValue(row, column, null);
+      if (sheet.value(row, column) !== null || sheet.formula(row, column) !== null)
+        sheet.setValue(row, column, null);
     }
   }
   headersWritten(sheet, target.rect);
@@ -53,7 +56,8 @@ function covers(outer: Rect, inner: Rect): boolean {
 export function copyCells(session: Session, target: RangeTarget, args: readonly unknown[]): void {
   const [from, copyType, skipBlanks, transpose] = args;
   const source = sourceOf(target.sheet, from);
-  const kind = copyType === null || copyType === undefined ? 'All' : enumArgument(session, 'RangeCopyType', copyType);
+  const kind =
+    copyType === null || copyType === undefined ? 'All' : enumArgument(session, 'RangeCopyType', copyType);
   if (kind === 'Link' || optionalBoolean(transpose)) throw new HostError('NotImplemented');
   const destination = copyDestination(source.rect, target);
   checkWritable(destination);
@@ -121,7 +125,8 @@ function copyCell(sheet: Sheet, row: number, column: number, cell: CopiedCell, k
 export function mergeCells(session: Session, target: RangeTarget, across: boolean): void {
   checkFormattable(target);
   const { sheet, rect } = target;
-  if (sheet.tables.some((table) => intersection(table.rect, rect))) throw new HostError('MergedRangeConflict');
+  if (sheet.tables.some((table) => intersection(table.rect, rect)))
+    throw new HostError('MergedRangeConflict');
   const areas = across
     ? Array.from({ length: rect.rows }, (_row, index) => ({ ...rect, row: rect.row + index, rows: 1 }))
     : [rect];

@@ -54,7 +54,8 @@ function* stylesIn(target: RangeTarget): Iterable<number> {
   }
   if (!used) return;
   for (let row = used.row; row < used.row + used.rows; row++) {
-    for (let column = used.column; column < used.column + used.columns; column++) yield sheet.style(row, column);
+    for (let column = used.column; column < used.column + used.columns; column++)
+      yield sheet.style(row, column);
   }
 }
 
@@ -84,7 +85,10 @@ export function editFormat(
   }
 }
 
-function formatColumns({ sheet, rect }: RangeTarget, restyle: (style: number, row: number, column: number) => number): void {
+function formatColumns(
+  { sheet, rect }: RangeTarget,
+  restyle: (style: number, row: number, column: number) => number,
+): void {
   for (let column = rect.column; column < rect.column + rect.columns; column++) {
     const settings = sheet.columns.get(column);
     sheet.columns.set(column, { ...settings, style: restyle(settings?.style ?? 0, 0, column) });

@@ -43,9 +43,11 @@ export const rangeMoves: Readonly<Record<string, (target: RangeTarget, args: Arg
   getColumn: ({ sheet, rect }, [column]) =>
     rangeOn(sheet, { ...rect, column: rect.column + within(column, rect.columns), columns: 1 }),
 
-  getColumnsAfter: ({ sheet, rect }, [count]) => rangeOn(sheet, columnsBeside(rect, optionalWholeNumber(count, 1))),
+  getColumnsAfter: ({ sheet, rect }, [count]) =>
+    rangeOn(sheet, columnsBeside(rect, optionalWholeNumber(count, 1))),
 
-  getColumnsBefore: ({ sheet, rect }, [count]) => rangeOn(sheet, columnsBeside(rect, -optionalWholeNumber(count, 1))),
+  getColumnsBefore: ({ sheet, rect }, [count]) =>
+    rangeOn(sheet, columnsBeside(rect, -optionalWholeNumber(count, 1))),
 
   getEntireColumn: ({ sheet, rect }) => rangeOn(sheet, { ...rect, row: 0, rows: maxRows }),
 
@@ -58,21 +60,37 @@ export const rangeMoves: Readonly<Record<string, (target: RangeTarget, args: Arg
   },
 
   getLastCell: ({ sheet, rect }) =>
-    rangeOn(sheet, { row: rect.row + rect.rows - 1, column: rect.column + rect.columns - 1, rows: 1, columns: 1 }),
+    rangeOn(sheet, {
+      row: rect.row + rect.rows - 1,
+      column: rect.column + rect.columns - 1,
+      rows: 1,
+      columns: 1,
+    }),
 
-  getLastColumn: ({ sheet, rect }) => rangeOn(sheet, { ...rect, column: rect.column + rect.columns - 1, columns: 1 }),
+  getLastColumn: ({ sheet, rect }) =>
+    rangeOn(sheet, { ...rect, column: rect.column + rect.columns - 1, columns: 1 }),
 
   getLastRow: ({ sheet, rect }) => rangeOn(sheet, { ...rect, row: rect.row + rect.rows - 1, rows: 1 }),
 
   getOffsetRange: ({ sheet, rect }, [rows, columns]) =>
-    rangeOn(sheet, { ...rect, row: rect.row + wholeNumber(rows), column: rect.column + wholeNumber(columns) }),
+    rangeOn(sheet, {
+      ...rect,
+      row: rect.row + wholeNumber(rows),
+      column: rect.column + wholeNumber(columns),
+    }),
 
   getResizedRange: ({ sheet, rect }, [rows, columns]) =>
-    rangeOn(sheet, { ...rect, rows: rect.rows + wholeNumber(rows), columns: rect.columns + wholeNumber(columns) }),
+    rangeOn(sheet, {
+      ...rect,
+      rows: rect.rows + wholeNumber(rows),
+      columns: rect.columns + wholeNumber(columns),
+    }),
 
-  getRow: ({ sheet, rect }, [row]) => rangeOn(sheet, { ...rect, row: rect.row + within(row, rect.rows), rows: 1 }),
+  getRow: ({ sheet, rect }, [row]) =>
+    rangeOn(sheet, { ...rect, row: rect.row + within(row, rect.rows), rows: 1 }),
 
-  getRowsAbove: ({ sheet, rect }, [count]) => rangeOn(sheet, rowsBeside(rect, -optionalWholeNumber(count, 1))),
+  getRowsAbove: ({ sheet, rect }, [count]) =>
+    rangeOn(sheet, rowsBeside(rect, -optionalWholeNumber(count, 1))),
 
   getRowsBelow: ({ sheet, rect }, [count]) => rangeOn(sheet, rowsBeside(rect, optionalWholeNumber(count, 1))),
 
@@ -108,7 +126,11 @@ function rowsBeside(rect: Rect, count: number): Rect {
 
 function columnsBeside(rect: Rect, count: number): Rect {
   if (count === 0) throw invalidArgument();
-  return { ...rect, column: count > 0 ? rect.column + rect.columns : rect.column + count, columns: Math.abs(count) };
+  return {
+    ...rect,
+    column: count > 0 ? rect.column + rect.columns : rect.column + count,
+    columns: Math.abs(count),
+  };
 }
 
 /** What Ctrl+A selects: grown until blank rows and columns stand round it. */
@@ -124,11 +146,20 @@ function surroundingRegion(sheet: Sheet, rect: Rect): Rect {
 function grownBy(sheet: Sheet, rect: Rect): Rect {
   const top = Math.max(0, rect.row - 1);
   const left = Math.max(0, rect.column - 1);
-  const ring = { row: top, column: left, rows: rect.row + rect.rows + 1 - top, columns: rect.column + rect.columns + 1 - left };
+  const ring = {
+    row: top,
+    column: left,
+    rows: rect.row + rect.rows + 1 - top,
+    columns: rect.column + rect.columns + 1 - left,
+  };
   let grown = rect;
   for (let row = ring.row; row < ring.row + ring.rows; row++) {
     for (let column = ring.column; column < ring.column + ring.columns; column++) {
-      const isInside = row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns;
+      const isInside =
+        row >= rect.row &&
+        row < rect.row + rect.rows &&
+        column >= rect.column &&
+        column < rect.column + rect.columns;
       if (isInside || sheet.value(row, column) === null) continue;
       grown = around(grown, { row, column, rows: 1, columns: 1 });
     }

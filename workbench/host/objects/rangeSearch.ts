@@ -13,9 +13,15 @@ export interface AreasTarget {
 }
 
 /** `getSpecialCells`. @throws ItemNotFound when there are none */
-export function specialCells(session: Session, target: RangeTarget, cellType: unknown, ofType: unknown): AreasTarget {
+export function specialCells(
+  session: Session,
+  target: RangeTarget,
+  cellType: unknown,
+  ofType: unknown,
+): AreasTarget {
   const kind = enumArgument(session, 'SpecialCellType', cellType);
-  const values = ofType === null || ofType === undefined ? 'All' : enumArgument(session, 'SpecialCellValueType', ofType);
+  const values =
+    ofType === null || ofType === undefined ? 'All' : enumArgument(session, 'SpecialCellValueType', ofType);
   const { sheet } = target;
   const used = sheet.usedRect();
   const area = used && intersection(used, target.rect);
@@ -35,12 +41,20 @@ function isSpecial(sheet: Sheet, row: number, column: number, kind: string, valu
   throw new HostError('NotImplemented', `workbench host: getSpecialCells("${kind}") is not implemented`);
 }
 
-const typeNames: Readonly<Record<string, string>> = { Double: 'Number', String: 'Text', Boolean: 'Logical', Error: 'Error' };
+const typeNames: Readonly<Record<string, string>> = {
+  Double: 'Number',
+  String: 'Text',
+  Boolean: 'Logical',
+  Error: 'Error',
+};
 
 function isOfType(value: CellValue, wanted: string): boolean {
   const name = typeNames[valueType(value)];
   if (wanted === 'All') return true;
-  return name !== undefined && (wanted === name || wanted.includes(name) || (name === 'Error' && wanted === 'Errors'));
+  return (
+    name !== undefined &&
+    (wanted === name || wanted.includes(name) || (name === 'Error' && wanted === 'Errors'))
+  );
 }
 
 /** The matching cells as rectangles: runs along each column, runs of neighbouring columns joined where they agree. */

@@ -46,7 +46,8 @@ export function withinUsed(target: RangeTarget): Rect | null {
   const used = target.sheet.usedRect();
   if (!used) return null;
   const rows = Math.min(target.rect.row + target.rect.rows, used.row + used.rows) - target.rect.row;
-  const columns = Math.min(target.rect.column + target.rect.columns, used.column + used.columns) - target.rect.column;
+  const columns =
+    Math.min(target.rect.column + target.rect.columns, used.column + used.columns) - target.rect.column;
   return rows > 0 && columns > 0 ? { ...target.rect, rows, columns } : null;
 }
 

@@ -20,7 +20,11 @@ export function deleteCells(session: Session, target: RangeTarget, shift: unknow
   shiftCells(session, target, { isDown, isInsert: false });
 }
 
-function shiftCells(session: Session, target: RangeTarget, how: { isDown: boolean; isInsert: boolean }): void {
+function shiftCells(
+  session: Session,
+  target: RangeTarget,
+  how: { isDown: boolean; isInsert: boolean },
+): void {
   checkFormattable(target);
   const { sheet, rect } = target;
   const shift: Shift = { sheet, rect, ...how };
@@ -46,7 +50,9 @@ function refuseToTear({ sheet, rect, isDown }: Shift): void {
     const goesAlong = isDown
       ? whole.column >= rect.column && whole.column + whole.columns <= rect.column + rect.columns
       : whole.row >= rect.row && whole.row + whole.rows <= rect.row + rect.rows;
-    const isBeyond = isDown ? whole.column + whole.columns <= rect.column : whole.row + whole.rows <= rect.row;
+    const isBeyond = isDown
+      ? whole.column + whole.columns <= rect.column
+      : whole.row + whole.rows <= rect.row;
     if (!goesAlong && !isBeyond) throw new HostError('InsertDeleteConflict');
   }
 }
@@ -111,7 +117,11 @@ function shiftedIndex(index: number, from: number, count: number, isInsert: bool
 function* cellsOf(row: Row): Iterable<[number, Cell]> {
   const length = Math.max(row.values.length, row.styles.length);
   for (let column = 0; column < length; column++) {
-    const cell = { value: row.values[column] ?? null, formula: row.formulas.get(column), style: row.styles[column] };
+    const cell = {
+      value: row.values[column] ?? null,
+      formula: row.formulas.get(column),
+      style: row.styles[column],
+    };
     if (cell.value !== null || cell.formula !== undefined || cell.style !== undefined) yield [column, cell];
   }
 }
@@ -159,4 +169,3 @@ function markRow(sheet: Sheet, index: number, before: Row | undefined, after: Ro
   for (let column = 0; column < length; column++) columns.add(column);
   sheet.changedCells.set(index, columns);
 }
-

@@ -16,6 +16,7 @@ export const workbook = defineType<Workbook>({
     readOnly: { get: () => false },
   },
   navigations: {
+    _Runtime: (_book, session) => new HostObject('Runtime', session),
     application: (book) => new HostObject('Application', book),
     names: (book) => new HostObject('NamedItemCollection', { workbook: book, sheet: null }),
     pivotTables: (book) => new HostObject('PivotTableCollection', { workbook: book, sheet: null }),

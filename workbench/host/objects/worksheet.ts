@@ -4,7 +4,15 @@ import { eventTypes } from '../events';
 import { HostError, invalidArgument, itemNotFound } from '../hostError';
 import { defineType, HostObject } from '../hostObject';
 import type { Session } from '../session';
-import { booleanArgument, colourArgument, enumArgument, numberArgument, optionalBoolean, textArgument, wholeNumber } from './arguments';
+import {
+  booleanArgument,
+  colourArgument,
+  enumArgument,
+  numberArgument,
+  optionalBoolean,
+  textArgument,
+  wholeNumber,
+} from './arguments';
 import { rangeOnSheet } from './addresses';
 import { rangeOn, rangeObject, usedRange } from './rangeMoves';
 import { activateSheet } from './selection';
@@ -21,7 +29,10 @@ export function sheetObject(sheet: Sheet): HostObject<Sheet> {
 export function checkSheetName(sheet: Sheet | null, name: string, all: readonly Sheet[]): void {
   const isWellFormed = name.length >= 1 && name.length <= 31 && !/[:\\/?*[\]]/.test(name);
   if (!isWellFormed || name.startsWith("'") || name.endsWith("'") || name.toLowerCase() === 'history') {
-    throw new HostError('InvalidArgument', 'The sheet name is not valid. It has up to 31 characters and none of : \\ / ? * [ ]');
+    throw new HostError(
+      'InvalidArgument',
+      'The sheet name is not valid. It has up to 31 characters and none of : \\ / ? * [ ]',
+    );
   }
   const isTaken = all.some((other) => other !== sheet && other.name.toLowerCase() === name.toLowerCase());
   if (isTaken) throw new HostError('ItemAlreadyExists', 'A sheet with that name already exists.');
@@ -64,6 +75,7 @@ export const worksheet = defineType<Sheet>({
     charts: (sheet) => new HostObject('ChartCollection', sheet),
     freezePanes: (sheet) => new HostObject('WorksheetFreezePanes', sheet),
     horizontalPageBreaks: (sheet) => new HostObject('PageBreakCollection', { sheet, isHorizontal: true }),
+    verticalPageBreaks: (sheet) => new HostObject('PageBreakCollection', { sheet, isHorizontal: false }),
     names: (sheet) => new HostObject('NamedItemCollection', { workbook: sheet.workbook, sheet }),
     pageLayout: (sheet) => new HostObject('PageLayout', sheet),
     pivotTables: (sheet) => new HostObject('PivotTableCollection', { workbook: sheet.workbook, sheet }),
@@ -106,7 +118,10 @@ export const worksheet = defineType<Sheet>({
   },
 });
 
-function listening(name: string, type: number): Record<string, (sheet: Sheet, args: readonly unknown[], session: Session) => void> {
+function listening(
+  name: string,
+  type: number,
+): Record<string, (sheet: Sheet, args: readonly unknown[], session: Session) => void> {
   return {
     [`_Register${name}Event`]: (sheet, _args, session) => session.events.listen(type, sheet.id),
     [`_Unregister${name}Event`]: (sheet, _args, session) => session.events.ignore(type, sheet.id),
@@ -115,7 +130,9 @@ function listening(name: string, type: number): Record<string, (sheet: Sheet, ar
 
 function areasOn(sheet: Sheet, addresses: unknown): { sheet: Sheet; rects: Rect[] } {
   if (addresses === null || addresses === undefined) return { sheet, rects: [wholeSheet] };
-  const rects = textArgument(addresses).split(',').map((address) => rangeOnSheet(sheet, address).rect);
+  const rects = textArgument(addresses)
+    .split(',')
+    .map((address) => rangeOnSheet(sheet, address).rect);
   return { sheet, rects };
 }
 

@@ -27,7 +27,10 @@ export const worksheetCollection = defineType<Workbook>({
   },
 });
 
-function listening(name: string, type: number): Record<string, (workbook: Workbook, args: Arguments, session: Session) => void> {
+function listening(
+  name: string,
+  type: number,
+): Record<string, (workbook: Workbook, args: Arguments, session: Session) => void> {
   const ending = name.startsWith('Event') ? name : `${name}Event`;
   return {
     [`_Register${ending}`]: (_workbook, _args, session) => session.events.listen(type, wholeWorkbook),

@@ -1,0 +1,153 @@
+import type { ConditionalFormatModel } from '../../workbook/workbook';
+import { invalidArgument } from '../hostError';
+import { defineType, HostObject, type PropertyBehaviour } from '../hostObject';
+import { booleanArgument, colourArgument, enumArgument, recordArgument, textArgument } from './arguments';
+import { firstCell, ruleChanged, type RuleTarget } from './conditionalFormats';
+
+type Look = NonNullable<ConditionalFormatModel['format']>;
+
+const noLook: Look = { fill: null, fontColor: null, bold: null, italic: null, strikethrough: null };
+
+const format = (target: RuleTarget): HostObject => new HostObject('ConditionalRangeFormat', target);
+
+export const customConditionalFormat = defineType<RuleTarget>({
+  type: 'CustomConditionalFormat',
+  navigations: { format, rule: (target) => new HostObject('ConditionalFormatRule', target) },
+});
+
+const ruleFormula: PropertyBehaviour<RuleTarget> = {
+  get: ({ rule }) => `=${rule.formulas[0] ?? ''}`,
+  set: (target, value) => {
+    target.rule.formulas = [formulaArgument(value)];
+    ruleChanged(target);
+  },
+};
+
+export const conditionalFormatRule = defineType<RuleTarget>({
+  type: 'ConditionalFormatRule',
+  properties: { formula: ruleFormula, formulaLocal: ruleFormula },
+});
+
+function formulaArgument(value: unknown): string {
+  const text = textArgument(value).replace(/^=/, '');
+  if (text === '') throw invalidArgument();
+  return text;
+}
+
+export const cellValueConditionalFormat = defineType<RuleTarget>({
+  type: 'CellValueConditionalFormat',
+  navigations: { format },
+  properties: {
+    rule: {
+      get: ({ rule }) => ({
+        formula1: `=${rule.formulas[0] ?? ''}`,
+        formula2: rule.formulas[1] === undefined ? '' : `=${rule.formulas[1]}`,
+        operator: capital(rule.operator ?? 'Invalid'),
+      }),
+      set: (target, value, session) => {
+        const { formula1, formula2, operator } = recordArgument(value);
+        const name = enumArgument(session, 'ConditionalCellValueOperator', operator);
+        const needsTwo = name === 'Between' || name === 'NotBetween';
+        const formulas = needsTwo ? [formula1, formula2] : [formula1];
+        target.rule.formulas = formulas.map(valueFormula);
+        target.rule.operator = small(name);
+        ruleChanged(target);
+      },
+    },
+  },
+});
+
+/** A rule's value is a formula: "=$B$1", "5", or text, which becomes `"text"`. */
+function valueFormula(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  const text = textArgument(value);
+  if (text.startsWith('=')) return formulaArgument(text);
+  if (text === '') throw invalidArgument();
+  return Number.isFinite(Number(text)) ? text : `"${text.replaceAll('"', '""')}"`;
+}
+
+/** By Office.js's operator: the file's, and the formula that goes with it. */
+const textRules: Readonly<
+  Record<string, { operator: string; formula: (cell: string, text: string) => string }>
+> = {
+  Contains: { operator: 'containsText', formula: (cell, text) => `NOT(ISERROR(SEARCH(${text},${cell})))` },
+  NotContains: { operator: 'notContains', formula: (cell, text) => `ISERROR(SEARCH(${text},${cell}))` },
+  BeginsWith: { operator: 'beginsWith', formula: (cell, text) => `LEFT(${cell},LEN(${text}))=${text}` },
+  EndsWith: { operator: 'endsWith', formula: (cell, text) => `RIGHT(${cell},LEN(${text}))=${text}` },
+};
+
+export const textConditionalFormat = defineType<RuleTarget>({
+  type: 'TextConditionalFormat',
+  navigations: { format },
+  properties: {
+    rule: {
+      get: ({ rule }) => ({
+        operator:
+          Object.keys(textRules).find((name) => textRules[name]?.operator === rule.operator) ?? 'Invalid',
+        text: rule.text ?? /"((?:[^"]|"")*)"/.exec(rule.formulas[0] ?? '')?.[1]?.replaceAll('""', '"') ?? '',
+      }),
+      set: (target, value) => {
+        const { operator, text } = recordArgument(value);
+        const kind = textRules[String(operator)];
+        if (!kind) throw invalidArgument();
+        target.rule.text = textArgument(text);
+        target.rule.operator = kind.operator;
+        target.rule.formulas = [
+          kind.formula(firstCell(target.rule), `"${target.rule.text.replaceAll('"', '""')}"`),
+        ];
+        ruleChanged(target);
+      },
+    },
+  },
+});
+
+function small(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+export const conditionalRangeFormat = defineType<RuleTarget>({
+  type: 'ConditionalRangeFormat',
+  navigations: {
+    fill: (target) => new HostObject('ConditionalRangeFill', target),
+    font: (target) => new HostObject('ConditionalRangeFont', target),
+  },
+});
+
+export const conditionalRangeFill = defineType<RuleTarget>({
+  type: 'ConditionalRangeFill',
+  properties: { color: look('fill', colourArgument, '') },
+  methods: { clear: (target) => changeLook(target, { fill: null }) },
+});
+
+export const conditionalRangeFont = defineType<RuleTarget>({
+  type: 'ConditionalRangeFont',
+  properties: {
+    bold: look('bold', booleanArgument, null),
+    color: look('fontColor', colourArgument, ''),
+    italic: look('italic', booleanArgument, null),
+    strikethrough: look('strikethrough', booleanArgument, null),
+  },
+  methods: {
+    clear: (target) => changeLook(target, { fontColor: null, bold: null, italic: null, strikethrough: null }),
+  },
+});
+
+function look<K extends keyof Look>(
+  key: K,
+  read: (value: unknown) => Look[K],
+  none: unknown,
+): PropertyBehaviour<RuleTarget> {
+  return {
+    get: ({ rule }) => rule.format?.[key] ?? none,
+    set: (target, value) => changeLook(target, { [key]: read(value) } as Partial<Look>),
+  };
+}
+
+function changeLook(target: RuleTarget, changes: Partial<Look>): void {
+  target.rule.format = { ...(target.rule.format ?? noLook), ...changes };
+  ruleChanged(target);
+}
