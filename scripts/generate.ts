@@ -11,6 +11,7 @@ import { exampleLogFile } from './generated/exampleLogFile';
 import { fieldsPage } from './generated/fieldsPage';
 import { functionsPage } from './generated/functionsPage';
 import { tablesPage } from './generated/tablesPage';
+import { iconFiles } from './generated/iconFiles';
 import { timeLimitsPage } from './generated/timeLimitsPage';
 
 /** A file of the project that is made, not written: its path from the project's root, and what makes it. */
@@ -26,6 +27,7 @@ const files: readonly GeneratedFile[] = [
   functionsPage,
   timeLimitsPage,
   exampleLogFile,
+  ...iconFiles,
 ];
 
 void main(process.argv.includes('--check'));

@@ -77,7 +77,7 @@ export function exampleLog(rows: readonly ExampleRow[]): Workbook {
   log.page = {
     ...log.page,
     orientation: 'Landscape',
-    fitToWidth: 1,
+    fitToWidth: 5,
     fitToHeight: 0,
     printTitleRows: { row: headerRow, rows: 1 },
   };
