@@ -1,3 +1,4 @@
+import { parseAddress, splitSheet } from '../address';
 import { xmlElement, xmlText } from '../markup';
 import type { CellValue, ChartSeries } from '../workbook';
 import { val } from './drawingText';
@@ -15,9 +16,15 @@ export function seriesName(name: ChartSeries['name'], read: ReadReference): stri
   return xmlElement('c:tx', {}, text);
 }
 
-/** What stands along the category axis: numbers (years, say) stay numbers. */
-export function categories(element: 'cat' | 'xVal', reference: string, read: ReadReference): string {
+/** What stands along the category axis: numbers (years, say) stay numbers, and several columns are levels of one axis. */
+export function categories(element: 'cat' | 'xVal', series: ChartSeries, read: ReadReference): string {
+  const reference = series.categories;
+  if (reference === null) return '';
   const { values } = read(reference);
+  const pointCount = read(series.values).values.length;
+  if (pointCount > 0 && values.length > pointCount && values.length % pointCount === 0) {
+    return xmlElement(`c:${element}`, {}, levels(reference, values, pointCount));
+  }
   const filled = values.filter((value) => value !== null);
   const areNumbers = filled.length > 0 && filled.every((value) => typeof value === 'number');
   return xmlElement(`c:${element}`, {}, areNumbers ? numbers(reference, read) : texts(reference, read));
@@ -40,6 +47,22 @@ function numbers(reference: string, read: ReadReference): string {
   const format = xmlElement('c:formatCode', {}, xmlText(numberFormat));
   const cache = format + val('ptCount', values.length) + points.join('');
   return xmlElement('c:numRef', {}, formula(reference) + xmlElement('c:numCache', {}, cache));
+}
+
+/** Levels of categories, the innermost first: the rightmost column, or the lowest row where the points lie side by side. */
+function levels(reference: string, values: readonly CellValue[], pointCount: number): string {
+  const rect = parseAddress(splitSheet(reference).address);
+  const areColumns = rect?.rows === pointCount;
+  const levelCount = values.length / pointCount;
+  const written = Array.from({ length: levelCount }, (_, level) => {
+    const points = Array.from({ length: pointCount }, (_, at) => {
+      const value = values[areColumns ? at * levelCount + level : level * pointCount + at] ?? null;
+      return point(at, value === null ? null : shownText(value));
+    });
+    return xmlElement('c:lvl', {}, points.join(''));
+  });
+  const cache = val('ptCount', pointCount) + written.reverse().join('');
+  return xmlElement('c:multiLvlStrRef', {}, formula(reference) + xmlElement('c:multiLvlStrCache', {}, cache));
 }
 
 function formula(reference: string): string {

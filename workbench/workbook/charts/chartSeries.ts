@@ -26,7 +26,7 @@ export function renderSeries(
     marker(kind, series, index),
     slices(kind, series, read),
     dataLabels(chart, kind, series, index, read),
-    series.categories === null ? '' : categories(isScatter ? 'xVal' : 'cat', series.categories, read),
+    categories(isScatter ? 'xVal' : 'cat', series, read),
     figures(isScatter ? 'yVal' : 'val', series.values, read),
     kind.element === 'lineChart' || isScatter ? val('smooth', false) : '',
   ];

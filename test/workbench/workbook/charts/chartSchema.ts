@@ -64,6 +64,9 @@ export const chartSchema: SchemaModels = {
     children:
       'idx layout? tx? numFmt? spPr? txPr? dLblPos? showLegendKey? showVal? showCatName? showSerName? showPercent? showBubbleSize? separator? extLst?',
   },
+  multiLvlStrRef: { children: 'f multiLvlStrCache? extLst?' },
+  multiLvlStrCache: { children: 'ptCount? lvl* extLst?' },
+  lvl: { children: 'pt*' },
   strRef: { children: 'f strCache? extLst?' },
   numRef: { children: 'f numCache? extLst?' },
   strCache: { children: 'ptCount? pt* extLst?' },

@@ -85,6 +85,27 @@ describe('a chart part', () => {
     expect(xml).toContain("<c:cat><c:numRef><c:f>'Annual tables'!$A$2:$A$5</c:f>");
   });
 
+  test('has a level of categories for each of their columns, the innermost first', () => {
+    const { workbook, sheet } = chartBook();
+    [
+      ['North', 'Duty'],
+      [null, 'Care'],
+      ['South', 'Duty'],
+      [null, 'Care'],
+    ].forEach((cells, row) => cells.forEach((value, column) => sheet.setValue(row + 10, column, value)));
+    const categories = "'Annual tables'!$A$11:$B$14";
+    const values = "'Annual tables'!$B$2:$B$5";
+    const series = [{ name: { text: 'Complaints' }, values, categories, color: null, hasDataLabels: false }];
+    const xml = renderChart(
+      addChart({ workbook, sheet }, 'ColumnClustered', { series }),
+      referenceReader(workbook),
+    );
+    expect(schemaFaults(xml, chartSchema)).toEqual([]);
+    expect(xml).toContain(
+      '<c:ptCount val="4"/><c:lvl><c:pt idx="0"><c:v>Duty</c:v></c:pt><c:pt idx="1"><c:v>Care</c:v></c:pt><c:pt idx="2"><c:v>Duty</c:v></c:pt><c:pt idx="3"><c:v>Care</c:v></c:pt></c:lvl><c:lvl><c:pt idx="0"><c:v>North</c:v></c:pt><c:pt idx="2"><c:v>South</c:v></c:pt></c:lvl>',
+    );
+  });
+
   test.each([
     ['ColumnClustered', 'col', 'clustered', null],
     ['ColumnStacked', 'col', 'stacked', '100'],
