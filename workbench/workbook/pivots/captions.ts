@@ -26,6 +26,15 @@ export function defaultCaption(aggregation: Aggregation, field: string): string 
   return `${verbs[aggregation]} of ${field}`;
 }
 
-export function captionOf({ caption, summarizeBy, field }: PivotDataField): string {
-  return caption || defaultCaption(summarizeBy, field);
+/** The data fields' captions. Of those not given a name, the second "Sum of Days" is "Sum of Days2", as in Excel. */
+export function dataCaptions(fields: readonly PivotDataField[]): string[] {
+  const taken = new Set(fields.map(({ caption }) => caption.toLowerCase()));
+  return fields.map(({ caption, summarizeBy, field }) => {
+    if (caption !== '') return caption;
+    const usual = defaultCaption(summarizeBy, field);
+    let unique = usual;
+    for (let n = 2; taken.has(unique.toLowerCase()); n++) unique = `${usual}${n}`;
+    taken.add(unique.toLowerCase());
+    return unique;
+  });
 }

@@ -1,5 +1,5 @@
 import type { PivotAxisField, PivotDataField, PivotModel } from '../workbook';
-import { captionOf } from './captions';
+import { dataCaptions } from './captions';
 import { PivotError } from './pivotError';
 import { fieldItems, itemText, type FieldItems } from './pivotItems';
 import type { PivotSource } from './pivotSource';
@@ -38,13 +38,14 @@ export interface PivotFields {
  */
 export function pivotFields(pivot: PivotModel, source: PivotSource): PivotFields {
   const axis = (fields: readonly PivotAxisField[]) => fields.map((field) => axisField(pivot, source, field));
+  const captions = dataCaptions(pivot.dataFields);
   const fields = {
     rows: axis(pivot.rowFields),
     columns: axis(pivot.columnFields),
     filters: axis(pivot.filterFields),
-    data: pivot.dataFields.map((settings) => ({
+    data: pivot.dataFields.map((settings, at) => ({
       index: fieldIndex(pivot, source, settings.field),
-      caption: captionOf(settings),
+      caption: captions[at] ?? '',
       settings,
     })),
   };

@@ -172,6 +172,11 @@ describe('several data fields', () => {
     ]);
   });
 
+  test('of one kind are told apart by a number', () => {
+    const [first] = gridOf({ dataFields: [figure('Sum', 'Days'), figure('Sum', 'Days')] });
+    expect(first).toBe('Sum of Days | Sum of Days2');
+  });
+
   test('make a pivot by themselves', () => {
     expect(gridOf({ dataFields })).toEqual(['Sum of Days | Count of Stage', '108 | 6']);
   });
@@ -425,7 +430,14 @@ describe('Excel refuses', () => {
     ['a data field that is not in the source', { dataFields: [figure('Sum', 'Weeks')] }],
     ['a field on two axes', { rowFields: [field('Area')], columnFields: [field('Area')] }],
     ['a data caption that is a field’s name', { dataFields: [figure('Sum', 'Days', { caption: 'days' })] }],
-    ['two data fields of one caption', { dataFields: [figure('Sum', 'Days'), figure('Sum', 'Days')] }],
+    [
+      'two data fields of one caption',
+      {
+        dataFields: ['Sum', 'Max'].map((by) =>
+          figure(by as 'Sum' | 'Max', 'Days', { caption: 'Days taken' }),
+        ),
+      },
+    ],
     ['a filter that leaves nothing', { filterFields: [field('Area', { selected: ['East'] })] }],
   ])('%s', (_, settings) => expect(codeOf(settings)).toBe('InvalidArgument'));
 
