@@ -1,5 +1,6 @@
 import { HostError, httpStatus } from './hostError';
-import { HostObject, type Arguments } from './hostObject';
+import { HostObject } from './hostObject';
+import type { Arguments } from './typeBehaviour';
 import { loadObject } from './loading';
 import type { ObjectModel } from './objectModel';
 import {

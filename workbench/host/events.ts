@@ -2,7 +2,7 @@ import { intersection, rectAddress, type Rect } from '../workbook/address';
 import type { Sheet, TableModel } from '../workbook/workbook';
 import { HostObject } from './hostObject';
 import { rangeTarget } from './objects/rangeTarget';
-import type { Session } from './session';
+import type { References } from './references';
 
 /** Office.js's numbers of the events the host raises. */
 export const eventTypes = {
@@ -38,6 +38,8 @@ export class EventHub {
   private waiting: MessageEntry[] = [];
   private count = 0;
 
+  constructor(private readonly references: References) {}
+
   listen(type: number, target: string): void {
     this.listeners.add(`${type}|${target}`);
   }
@@ -63,15 +65,15 @@ export class EventHub {
     return entries;
   }
 
-  cellsChanged(session: Session, sheet: Sheet, rect: Rect, changeType: string): void {
+  cellsChanged(sheet: Sheet, rect: Rect, changeType: string): void {
     const { worksheetChanged, tableChanged } = eventTypes;
     for (const target of [sheet.id, wholeWorkbook]) {
       if (!this.hasListener(worksheetChanged, target)) continue;
-      this.raise(worksheetChanged, target, this.changeArgs(session, sheet, rect, changeType));
+      this.raise(worksheetChanged, target, this.changeArgs(sheet, rect, changeType));
     }
     for (const table of sheet.tables) {
       const within = intersection(table.rect, rect);
-      if (within) this.tableChanged(session, table, within, changeType, tableChanged);
+      if (within) this.tableChanged(table, within, changeType, tableChanged);
     }
   }
 
@@ -89,33 +91,22 @@ export class EventHub {
     this.raise(type, wholeWorkbook, args);
   }
 
-  private tableChanged(
-    session: Session,
-    table: TableModel,
-    rect: Rect,
-    changeType: string,
-    type: number,
-  ): void {
+  private tableChanged(table: TableModel, rect: Rect, changeType: string, type: number): void {
     for (const target of [String(table.id), table.sheet.id, wholeWorkbook]) {
       if (!this.hasListener(type, target)) continue;
-      const args = this.changeArgs(session, table.sheet, rect, changeType);
+      const args = this.changeArgs(table.sheet, rect, changeType);
       this.raise(type, target, { ...args, tableId: String(table.id) });
     }
   }
 
-  private changeArgs(
-    session: Session,
-    sheet: Sheet,
-    rect: Rect,
-    changeType: string,
-  ): Record<string, unknown> {
+  private changeArgs(sheet: Sheet, rect: Rect, changeType: string): Record<string, unknown> {
     const range = new HostObject('Range', rangeTarget(sheet, rect));
     return {
       changeType,
       source: 'Local',
       worksheetId: sheet.id,
       address: rectAddress(rect),
-      referenceId: session.references.keep(range),
+      referenceId: this.references.keep(range),
       triggerSource: this.byAddin ? 'ThisLocalAddin' : 'Unknown',
       shiftDirection: 'None',
     };

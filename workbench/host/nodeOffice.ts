@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import type { Workbook } from '../workbook/workbook';
 import { ExcelHost } from './excelHost';
 import { FakeWindow } from './fakeWindow';

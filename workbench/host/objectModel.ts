@@ -1,5 +1,6 @@
 import { HostError } from './hostError';
-import { HostObject, type AnyBehaviour, type Arguments, type TypeBehaviour } from './hostObject';
+import type { HostObject } from './hostObject';
+import type { AnyBehaviour, Arguments, TypeBehaviour } from './typeBehaviour';
 import type { Session } from './session';
 
 /** Office.js sends these two under names it uses for nothing else. */

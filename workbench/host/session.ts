@@ -24,7 +24,7 @@ export interface Calculator {
 /** What the objects share while the add-in is running. */
 export class Session {
   readonly references = new References();
-  readonly events = new EventHub();
+  readonly events = new EventHub(this.references);
   /** "Chart.foo": each member that was asked for and is not implemented. */
   readonly missing = new Set<string>();
   readonly functionCalls = new FunctionCalls();
@@ -73,7 +73,7 @@ export class Session {
 
   cellsChanged(sheet: Sheet, rect: Rect, changeType = 'RangeEdited'): void {
     this.changes.push({ sheet, rect });
-    this.events.cellsChanged(this, sheet, rect, changeType);
+    this.events.cellsChanged(sheet, rect, changeType);
   }
 
   calculateAll(): void {

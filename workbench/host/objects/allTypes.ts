@@ -1,4 +1,4 @@
-import type { AnyBehaviour } from '../hostObject';
+import type { AnyBehaviour } from '../typeBehaviour';
 import { application, runtime } from './application';
 import { autoFilter } from './autoFilter';
 import { chartAxes, chartAxis, chartAxisTitle, chartGridlines, chartLegend, chartTitle } from './chartParts';

@@ -1,5 +1,5 @@
 import type { Workbook } from '../../workbook/workbook';
-import { defineType } from '../hostObject';
+import { defineType } from '../typeBehaviour';
 import type { Session } from '../session';
 import { booleanArgument } from './arguments';
 

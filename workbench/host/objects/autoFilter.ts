@@ -1,7 +1,7 @@
 import type { Rect } from '../../workbook/address';
 import type { Sheet, TableModel } from '../../workbook/workbook';
 import { HostError, itemNotFound } from '../hostError';
-import { defineType } from '../hostObject';
+import { defineType } from '../typeBehaviour';
 import { rangeOnSheet } from './addresses';
 import { rangeOn } from './rangeMoves';
 import { rangeArgument } from './rangeTarget';

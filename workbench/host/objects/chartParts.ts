@@ -1,6 +1,7 @@
 import type { ChartModel } from '../../workbook/workbook';
 import { HostError, invalidArgument } from '../hostError';
-import { defineType, HostObject } from '../hostObject';
+import { HostObject } from '../hostObject';
+import { defineType } from '../typeBehaviour';
 import { booleanArgument, enumArgument, numberArgument, textArgument } from './arguments';
 import { chartChanged } from './charts';
 

@@ -1,6 +1,7 @@
 import type { ChartModel, ChartSeries } from '../../workbook/workbook';
 import { HostError, invalidArgument } from '../hostError';
-import { defineType, HostObject } from '../hostObject';
+import { HostObject } from '../hostObject';
+import { defineType } from '../typeBehaviour';
 import { booleanArgument, colourArgument, numberArgument, optionalText, textArgument } from './arguments';
 import { rangeFrom } from './addresses';
 import { chartChanged, seriesName } from './charts';

@@ -1,6 +1,7 @@
 import type { ChartModel, Sheet } from '../../workbook/workbook';
 import { HostError, invalidArgument, itemNotFound } from '../hostError';
-import { defineType, HostObject, type Arguments } from '../hostObject';
+import { HostObject } from '../hostObject';
+import { defineType, type Arguments } from '../typeBehaviour';
 import type { Session } from '../session';
 import { enumArgument, numberArgument, textArgument } from './arguments';
 import { rangeFrom } from './addresses';

@@ -1,7 +1,8 @@
 import { intersection, cellAddress, type Rect } from '../../workbook/address';
 import type { ConditionalFormatModel, Sheet } from '../../workbook/workbook';
 import { HostError, itemNotFound } from '../hostError';
-import { defineType, HostObject } from '../hostObject';
+import { HostObject } from '../hostObject';
+import { defineType } from '../typeBehaviour';
 import type { Session } from '../session';
 import { booleanArgument, enumArgument, wholeNumber } from './arguments';
 import { checkFormattable } from './rangeFormats';

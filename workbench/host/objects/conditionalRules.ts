@@ -1,6 +1,7 @@
 import type { ConditionalFormatModel } from '../../workbook/workbook';
 import { invalidArgument } from '../hostError';
-import { defineType, HostObject, type PropertyBehaviour } from '../hostObject';
+import { HostObject } from '../hostObject';
+import { defineType, type PropertyBehaviour } from '../typeBehaviour';
 import { booleanArgument, colourArgument, enumArgument, recordArgument, textArgument } from './arguments';
 import { firstCell, ruleChanged, type RuleTarget } from './conditionalFormats';
 

@@ -1,7 +1,8 @@
 import { intersection, type Rect } from '../../workbook/address';
 import type { DataValidationModel, Sheet } from '../../workbook/workbook';
 import { invalidArgument } from '../hostError';
-import { defineType, type HostObject } from '../hostObject';
+import { type HostObject } from '../hostObject';
+import { defineType } from '../typeBehaviour';
 import type { Session } from '../session';
 import { booleanArgument, enumArgument, recordArgument, textArgument } from './arguments';
 import { absolute } from './namedItems';

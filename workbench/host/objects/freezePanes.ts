@@ -1,7 +1,7 @@
 import { maxColumns, maxRows } from '../../workbook/address';
 import type { Sheet } from '../../workbook/workbook';
 import { invalidArgument, itemNotFound } from '../hostError';
-import { defineType } from '../hostObject';
+import { defineType } from '../typeBehaviour';
 import { optionalWholeNumber } from './arguments';
 import { rangeOnSheet } from './addresses';
 import { rangeOn } from './rangeMoves';

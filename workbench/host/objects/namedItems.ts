@@ -1,7 +1,8 @@
 import { columnName, quoteSheet, type Rect } from '../../workbook/address';
 import type { NameModel, Sheet, Workbook } from '../../workbook/workbook';
 import { HostError, invalidArgument, itemNotFound } from '../hostError';
-import { defineType, HostObject, type Arguments } from '../hostObject';
+import { HostObject } from '../hostObject';
+import { defineType, type Arguments } from '../typeBehaviour';
 import { booleanArgument, optionalText, textArgument } from './arguments';
 import { findName, rangeOfName } from './addresses';
 import { rangeObject } from './rangeMoves';

@@ -1,6 +1,7 @@
 import type { Sheet } from '../../workbook/workbook';
 import { HostError, invalidArgument, itemNotFound } from '../hostError';
-import { defineType, HostObject } from '../hostObject';
+import { HostObject } from '../hostObject';
+import { defineType } from '../typeBehaviour';
 import { enumArgument, recordArgument, textArgument } from './arguments';
 import { rangeOnSheet } from './addresses';
 import { rangeObject, rangeOn } from './rangeMoves';

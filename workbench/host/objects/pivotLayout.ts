@@ -1,7 +1,8 @@
 import type { Rect } from '../../workbook/address';
 import type { PivotGrid, PivotModel } from '../../workbook/workbook';
 import { HostError } from '../hostError';
-import { defineType, type HostObject } from '../hostObject';
+import { type HostObject } from '../hostObject';
+import { defineType } from '../typeBehaviour';
 import { booleanArgument, enumArgument, textArgument } from './arguments';
 import { pivotChanged } from './pivotRefresh';
 import { rangeOn } from './rangeMoves';

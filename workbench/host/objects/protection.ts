@@ -1,6 +1,6 @@
 import type { Sheet, Workbook } from '../../workbook/workbook';
 import { HostError } from '../hostError';
-import { defineType } from '../hostObject';
+import { defineType } from '../typeBehaviour';
 
 export const worksheetProtection = defineType<Sheet>({
   type: 'WorksheetProtection',

@@ -1,6 +1,7 @@
 import { maxColumns, maxRows } from '../../workbook/address';
 import { HostError } from '../hostError';
-import { defineType, HostObject } from '../hostObject';
+import { HostObject } from '../hostObject';
+import { defineType } from '../typeBehaviour';
 import type { Session } from '../session';
 import { booleanArgument, optionalBoolean } from './arguments';
 import { givenValue, shownText, valueType } from './cellValue';

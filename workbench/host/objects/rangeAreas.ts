@@ -1,6 +1,7 @@
 import { intersection, maxColumns, maxRows, rectAddress, quoteSheet } from '../../workbook/address';
 import { itemNotFound } from '../hostError';
-import { defineType, HostObject } from '../hostObject';
+import { HostObject } from '../hostObject';
+import { defineType } from '../typeBehaviour';
 import { rangeTarget, withinUsed, type RangeTarget } from './rangeTarget';
 import { clearCells } from './rangeEdits';
 import { rangeObject, rangeOn } from './rangeMoves';

@@ -1,6 +1,7 @@
 import { defaultFormat, type Border, type BorderEdge, type CellFormat } from '../../workbook/styleBook';
 import { HostError, invalidArgument, itemNotFound } from '../hostError';
-import { defineType, HostObject, type PropertyBehaviour } from '../hostObject';
+import { HostObject } from '../hostObject';
+import { defineType, type PropertyBehaviour } from '../typeBehaviour';
 import { booleanArgument, colourArgument, enumArgument, numberArgument, textArgument } from './arguments';
 import { autofitColumns, autofitRows } from './autofit';
 import {

@@ -1,7 +1,8 @@
 import { intersection, maxColumns, maxRows, type Rect } from '../../workbook/address';
 import type { Sheet } from '../../workbook/workbook';
 import { invalidArgument, itemNotFound } from '../hostError';
-import { HostObject, type Arguments } from '../hostObject';
+import { HostObject } from '../hostObject';
+import type { Arguments } from '../typeBehaviour';
 import { optionalWholeNumber, wholeNumber } from './arguments';
 import { rangeFrom } from './addresses';
 import { checkedRange, rangeArgument, type RangeTarget } from './rangeTarget';

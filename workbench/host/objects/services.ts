@@ -1,4 +1,4 @@
-import { defineType } from '../hostObject';
+import { defineType } from '../typeBehaviour';
 import type { Session } from '../session';
 import { recordArgument } from './arguments';
 

@@ -1,6 +1,7 @@
 import type { Workbook } from '../../workbook/workbook';
 import { invalidArgument, itemNotFound } from '../hostError';
-import { defineType, HostObject } from '../hostObject';
+import { HostObject } from '../hostObject';
+import { defineType } from '../typeBehaviour';
 import { textArgument } from './arguments';
 
 interface SettingTarget {

@@ -2,7 +2,7 @@ import type { Rect } from '../../workbook/address';
 import type { CellValue, Sheet, TableModel } from '../../workbook/workbook';
 import { shiftFormula } from '../../workbook/xlsx/shiftFormula';
 import { HostError, invalidArgument } from '../hostError';
-import { defineType, type Arguments } from '../hostObject';
+import { defineType, type Arguments } from '../typeBehaviour';
 import type { Session } from '../session';
 import { optionalBoolean } from './arguments';
 import { checkWritable } from './rangeCells';

@@ -1,7 +1,8 @@
 import { intersection, type Rect } from '../../workbook/address';
 import type { TableModel } from '../../workbook/workbook';
 import { HostError, invalidArgument, itemNotFound } from '../hostError';
-import { defineType, HostObject, type Arguments } from '../hostObject';
+import { HostObject } from '../hostObject';
+import { defineType, type Arguments } from '../typeBehaviour';
 import type { Session } from '../session';
 import { optionalBoolean, optionalText, textArgument, wholeNumber } from './arguments';
 import { givenValue } from './cellValue';

@@ -1,6 +1,7 @@
 import type { Workbook } from '../../workbook/workbook';
 import { HostError, itemNotFound } from '../hostError';
-import { defineType, HostObject } from '../hostObject';
+import { HostObject } from '../hostObject';
+import { defineType } from '../typeBehaviour';
 import type { Session } from '../session';
 import { rangeObject } from './rangeMoves';
 import { rangeTarget, type RangeTarget } from './rangeTarget';

@@ -2,7 +2,8 @@ import { maxColumns, maxRows, quoteSheet, type Rect } from '../../workbook/addre
 import type { Sheet, Visibility } from '../../workbook/workbook';
 import { eventTypes } from '../events';
 import { HostError, invalidArgument, itemNotFound } from '../hostError';
-import { defineType, HostObject } from '../hostObject';
+import { HostObject } from '../hostObject';
+import { defineType } from '../typeBehaviour';
 import type { Session } from '../session';
 import {
   booleanArgument,

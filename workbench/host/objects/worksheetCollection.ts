@@ -1,7 +1,7 @@
 import type { Sheet, Workbook } from '../../workbook/workbook';
 import { eventTypes, wholeWorkbook } from '../events';
 import { itemNotFound } from '../hostError';
-import { defineType, type Arguments } from '../hostObject';
+import { defineType, type Arguments } from '../typeBehaviour';
 import type { Session } from '../session';
 import { optionalBoolean, optionalText } from './arguments';
 import { checkSheetName, sheetObject } from './worksheet';
