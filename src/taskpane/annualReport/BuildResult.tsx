@@ -1,0 +1,67 @@
+import {
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { goTo } from '../../actions/goTo';
+import type { BuiltReport } from '../../actions/buildAnnualTables';
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
+});
+
+/** What was built, whether its figures agree, and links to it. */
+export function BuildResult({ result }: { readonly result: BuiltReport }) {
+  const styles = useStyles();
+  const wrong = result.checks.filter((check) => !check.ok);
+  return (
+    <section className={styles.stack} aria-label="What was built">
+      <MessageBar intent={wrong.length > 0 ? 'warning' : 'success'} layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>The annual tables for {result.year} are built.</MessageBarTitle>
+          {wrong.length === 0
+            ? `${result.tables.length} tables; all ${result.checks.length} checks agree.`
+            : `${result.tables.length} tables; ${wrong.length} of ${result.checks.length} checks want a look.`}
+        </MessageBarBody>
+      </MessageBar>
+
+      <h2 className={styles.title}>Sheets</h2>
+      <ul className={styles.list}>
+        {result.sheets.map((sheet) => (
+          <li key={sheet}>
+            <Link as="button" onClick={() => void goTo(sheet, 'A1')}>
+              {sheet}
+            </Link>
+          </li>
+        ))}
+      </ul>
+
+      {wrong.length > 0 && (
+        <>
+          <h2 className={styles.title}>Worth a look</h2>
+          <ul className={styles.list}>
+            {wrong.map(({ id, detail }) => (
+              <li key={`${id} ${detail}`}>{detail}</li>
+            ))}
+          </ul>
+        </>
+      )}
+
+      <h2 className={styles.title}>Tables</h2>
+      <ul className={styles.list}>
+        {result.tables.map(({ id, title, sheet, range }) => (
+          <li key={id}>
+            <Link as="button" onClick={() => void goTo(sheet, range)}>
+              {title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

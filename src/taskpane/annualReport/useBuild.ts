@@ -1,0 +1,41 @@
+import { useCallback, useRef, useState } from 'react';
+import { buildAnnualTables, type BuiltReport } from '../../actions/buildAnnualTables';
+import { todayIso } from '../frame/todayIso';
+
+export type BuildState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'building'; readonly step: string; readonly isCancelling: boolean }
+  | { readonly kind: 'built'; readonly result: BuiltReport }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+/** One build at a time, with its progress. */
+export function useBuild(): {
+  readonly state: BuildState;
+  readonly start: (year: string) => void;
+  readonly cancel: () => void;
+} {
+  const [state, setState] = useState<BuildState>({ kind: 'waiting' });
+  const cancellation = useRef(new AbortController());
+
+  const start = useCallback((year: string) => {
+    cancellation.current = new AbortController();
+    const { signal } = cancellation.current;
+    setState({ kind: 'building', step: 'Reading the log', isCancelling: false });
+    const onProgress = (step: string) => setState({ kind: 'building', step, isCancelling: signal.aborted });
+    buildAnnualTables({ year, today: todayIso() }, { onProgress, signal }).then(
+      (result) => setState({ kind: 'built', result }),
+      (error: unknown) => setState(isCancellation(error) ? { kind: 'cancelled' } : { kind: 'failed', error }),
+    );
+  }, []);
+
+  const cancel = useCallback(() => {
+    cancellation.current.abort();
+    setState((current) => (current.kind === 'building' ? { ...current, isCancelling: true } : current));
+  }, []);
+  return { state, start, cancel };
+}
+
+function isCancellation(error: unknown): boolean {
+  return error instanceof Error && error.name === 'CancelledError';
+}
