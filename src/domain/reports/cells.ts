@@ -56,6 +56,12 @@ export function unknownCells(count: number): readonly Cell[] {
   return Array.from({ length: count }, () => derived(null));
 }
 
+/** In the order of the sheets' names, then from the top down. */
 function rowsOf(records: Records): readonly LogRow[] {
-  return records.flatMap(({ case: { rows } }) => rows);
+  const rows = records.flatMap(({ case: { rows: own } }) => own);
+  return rows.sort((a, b) => (a.sheet === b.sheet ? a.row - b.row : compareText(a.sheet, b.sheet)));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : 1;
 }

@@ -22,41 +22,44 @@ const mostNamed = 3;
  */
 export function comparePivot(table: ReportTable, cells: readonly (readonly PlainValue[])[]): ReportCheck {
   const id = `pivot:${table.id}`;
-  const figures = table.pivot && pivotFigures(table.pivot, cells);
-  if (!table.pivot || !figures) {
+  const rows = table.pivot && pivotRows(table.pivot, cells);
+  if (!table.pivot || !rows) {
     return { id, ok: false, detail: `The PivotTable of ${table.title} could not be read back.` };
   }
 
-  const pairs = [...tablePairs(table, table.pivot, figures), ...unmatchedPairs(table, table.pivot, figures)];
+  const pairs = [...tablePairs(table, table.pivot, rows), ...unmatchedPairs(table, table.pivot, rows)];
   const wrong = pairs.filter(({ inTable, inPivot }) => inTable !== inPivot);
   return { id, ok: wrong.length === 0, detail: detailOf(pairs.length, wrong) };
 }
 
-interface PivotFigures {
-  /** Row key -> the pivot's column item -> figure. */
-  readonly rows: ReadonlyMap<string, ReadonlyMap<string, number>>;
+interface PivotRow {
+  readonly labels: readonly string[];
+  /** The pivot's column item -> figure. */
+  readonly figures: ReadonlyMap<string, number>;
 }
 
-function pivotFigures(pivot: ReportPivot, cells: readonly (readonly PlainValue[])[]): PivotFigures | null {
+type PivotRows = ReadonlyMap<string, PivotRow>;
+
+function pivotRows(pivot: ReportPivot, cells: readonly (readonly PlainValue[])[]): PivotRows | null {
   const labelColumns = pivot.rows.length;
   const headingAt = cells.findIndex((row) => pivot.rows.every((caption, index) => row[index] === caption));
-  const headings = cells[headingAt]?.map(String);
-  if (!headings) return null;
+  const items = cells[headingAt]?.slice(labelColumns).map(String);
+  if (!items) return null;
 
-  const rows = new Map<string, ReadonlyMap<string, number>>();
-  for (const row of cells.slice(headingAt + 1)) {
-    const figures = new Map<string, number>();
-    headings.slice(labelColumns).forEach((heading, index) => {
-      const value = row[labelColumns + index];
-      figures.set(heading, typeof value === 'number' ? value : 0);
-    });
-    rows.set(keyOf(row.slice(0, labelColumns).map((label) => itemLabel(pivot, String(label)))), figures);
-  }
-  return { rows };
+  const rows = cells.slice(headingAt + 1).map((row): PivotRow => {
+    const figures = new Map(items.map((item, index) => [item, numberOf(row[labelColumns + index])]));
+    return { labels: row.slice(0, labelColumns).map((label) => itemLabel(pivot, String(label))), figures };
+  });
+  return new Map(rows.map((row) => [keyOf(row.labels), row]));
+}
+
+/** A blank cell of a PivotTable counts nothing. */
+function numberOf(value: PlainValue | undefined): number {
+  return typeof value === 'number' ? value : 0;
 }
 
 /** Every figure of the table that the pivot shows too. */
-function tablePairs(table: ReportTable, pivot: ReportPivot, { rows }: PivotFigures): readonly Pair[] {
+function tablePairs(table: ReportTable, pivot: ReportPivot, rows: PivotRows): readonly Pair[] {
   const shown = table.rows.filter(({ labels }) => !pivot.notShown?.includes(labels[0] ?? ''));
   const pairsOf = (row: ReportRow, key: string) =>
     sharedColumns(table, pivot).map(({ item, label, index }): Pair => {
@@ -64,7 +67,7 @@ function tablePairs(table: ReportTable, pivot: ReportPivot, { rows }: PivotFigur
       return {
         where: `${row.labels.filter(Boolean).join(' > ')}, ${label}`,
         inTable: typeof value === 'number' ? value : 0,
-        inPivot: rows.get(key)?.get(item) ?? 0,
+        inPivot: rows.get(key)?.figures.get(item) ?? 0,
       };
     });
 
@@ -73,13 +76,13 @@ function tablePairs(table: ReportTable, pivot: ReportPivot, { rows }: PivotFigur
 }
 
 /** Rows of the pivot that the table lacks: they may only count other years, or other columns. */
-function unmatchedPairs(table: ReportTable, pivot: ReportPivot, { rows }: PivotFigures): readonly Pair[] {
+function unmatchedPairs(table: ReportTable, pivot: ReportPivot, rows: PivotRows): readonly Pair[] {
   const known = new Set([...table.rows.map((row) => keyOf(rowLabels(row))), keyOf(totalLabels(pivot))]);
   return [...rows]
     .filter(([key]) => !known.has(key))
-    .flatMap(([key, figures]) =>
+    .flatMap(([, { labels, figures }]) =>
       sharedColumns(table, pivot).map(({ item, label }) => ({
-        where: `${key.split('\0').filter(Boolean).join(' > ')}, ${label}`,
+        where: `${labels.filter(Boolean).join(' > ')}, ${label}`,
         inTable: 0,
         inPivot: figures.get(item) ?? 0,
       })),

@@ -1,0 +1,75 @@
+import { addDays } from '../../../src/domain/calendar/day';
+import type { Day } from '../../../src/domain/calendar/day';
+import { outcomes } from '../../../src/domain/log/case';
+import type { Case } from '../../../src/domain/log/case';
+import type { Told } from '../../complaint';
+import { day } from '../../day';
+import { logOf } from './aCase';
+
+const areas = {
+  North: ['Team A', 'Team B'],
+  South: ['Team B', 'Fostering', 'Duty & advice'],
+  'East (city)': ['Team C'],
+};
+const issues = ['Delay', 'Staff attitude', 'Quality of service', 'Communication', 'Decision'];
+const complainants = ['Mother', 'Father', 'Young person', 'Grandparent', 'Foster carer'];
+const ethnicities = ['White British', 'Indian', 'African', 'Not known', '1'];
+
+/** A made-up log of three years in which everything happens to someone: the same for the same count. */
+export function someCases(count: number): readonly Case[] {
+  const random = randomNumbers(count);
+  return logOf(...Array.from({ length: count }, () => someCase(random)));
+}
+
+function someCase(random: () => number): Told {
+  const upTo = (most: number) => Math.floor(random() * (most + 1));
+  const pick = <Value>(values: readonly Value[]): Value => values[upTo(values.length - 1)] as Value;
+  const chance = (share: number) => random() < share;
+  const after = (start: Day, most: number) => addDays(start, upTo(most));
+  const outcome = () => (chance(0.05) ? { notUnderstood: 'Sort of' } : chance(0.1) ? null : pick(outcomes));
+
+  const received = after(day('Fri 1 Apr 2022'), 3 * 365);
+  const area = pick(Object.keys(areas)) as keyof typeof areas;
+  const stage1Responded = chance(0.8) ? after(received, 45) : null;
+  const stage2Requested = chance(0.3) ? after(stage1Responded ?? received, 30) : null;
+  const stage2Responded = stage2Requested && chance(0.7) ? after(stage2Requested, 120) : null;
+  const stage3Requested = stage2Responded && chance(0.5) ? after(stage2Responded, 30) : null;
+  const panel = stage3Requested && chance(0.8) ? after(stage3Requested, 60) : null;
+  const stage3Report = panel && chance(0.9) ? after(panel, 10) : null;
+
+  return {
+    received: chance(0.01) ? null : received,
+    recordType: chance(0.8) ? 'Complaint' : pick(['Compliment', 'Enquiry', 'School issue']),
+    procedure: chance(0.02) ? { notUnderstood: 'Other' } : pick(['statutory', 'statutory', 'corporate']),
+    area: chance(0.05) ? null : area,
+    team: chance(0.05) ? null : pick(areas[area]),
+    issues: Array.from({ length: upTo(3) }, () => pick(issues)),
+    complainants: Array.from({ length: upTo(2) }, () => pick(complainants)),
+    ethnicity: chance(0.2) ? null : pick(ethnicities),
+    withdrawn: chance(0.05) ? after(received, 20) : null,
+    suspendedFrom: chance(0.05) ? after(received, 20) : null,
+    stage1: {
+      responded: stage1Responded,
+      outcome: stage1Responded && outcome(),
+      extended: chance(0.2) ? true : null,
+    },
+    stage2: { requested: stage2Requested, responded: stage2Responded, outcome: stage2Responded && outcome() },
+    stage3: {
+      requested: stage3Requested,
+      panel,
+      reportReceived: stage3Report,
+      responded: stage3Report && chance(0.9) ? after(stage3Report, 30) : null,
+      outcome: stage3Report && outcome(),
+    },
+    ombudsman: { referred: chance(0.05) ? after(received, 300) : null, decided: null, decision: null },
+  };
+}
+
+/** Numbers from 0 to 1, the same for the same seed (Park and Miller's generator). */
+function randomNumbers(seed: number): () => number {
+  let state = (seed % 2147483646) + 1;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+}
