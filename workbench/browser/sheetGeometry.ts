@@ -53,6 +53,6 @@ function rowHeight(sheet: Sheet, row: number): number {
 function columnWidth(sheet: Sheet, column: number): number {
   const settings = sheet.columns.get(column);
   if (settings?.hidden) return 0;
-  // Excel's width counts digits of the default font, seven pixels each, and five pixels of padding.
-  return Math.round((settings?.width ?? sheet.defaultColumnWidth) * 7 + 5);
+  // A width in the file counts digits of the default font, seven pixels each, its padding of five pixels included.
+  return Math.round((settings?.width ?? sheet.defaultColumnWidth + 0.71) * 7);
 }
