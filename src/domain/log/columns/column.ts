@@ -1,6 +1,6 @@
 /**
  * What the cells of a column hold.
- * `words`: one of the council's own values; `list`: several of them; `equality`: one of them, or "Not known";
+ * `words`: one of the council's own values; `list`: one or several of them; `equality`: one of them, or "Not known";
  * `text`: free text, never counted; `date or yes`: a date, Yes or No.
  */
 export type ColumnKind =

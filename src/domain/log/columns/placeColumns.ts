@@ -19,7 +19,7 @@ export const placeColumns = {
   },
   team: {
     label: 'Team',
-    kind: 'words',
+    kind: 'list',
     spellings: names(`
       Team Complained About | Team Name | Teams | Team Involved | Team Responsible | Responsible Team
       Service Team | Team/Service | Service/Team | Team Concerned | Team Area | Social Work Team
