@@ -1,0 +1,11 @@
+/** Every benchmark, one after the other. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+for (const name of ['workingDays', 'build']) {
+  console.log(`\n== ${name} ==`);
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', join(__dirname, `${name}.ts`)], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exitCode = 1;
+}
