@@ -60,7 +60,9 @@ describe('A table and its PivotTable', () => {
   const [table] = buildTables(data, ['stage1-by-team']).tables as [ReportTable];
   const cells = table.pivot ? showPivot(table.pivot, tidyTables(data)) : [];
   const changed = (label: string, column: number, value: PlainValue) =>
-    cells.map((row) => (row.includes(label) ? row.with(column, value) : row));
+    cells.map((row) =>
+      row[0] === label || row[1] === label ? row.map((cell, at) => (at === column ? value : cell)) : row,
+    );
 
   test('agree row by row, subtotals and totals included', () => {
     expect(cells).toEqual([
@@ -82,8 +84,7 @@ describe('A table and its PivotTable', () => {
     ['North Total', 3, 'North, This year: 2 in the table, 5 in the PivotTable'],
     ['Grand Total', 3, 'Total, This year: 3 in the table, 5 in the PivotTable'],
   ])('differ when the figure of %s differs', (label, column, difference) => {
-    const wrong = cells.map((row) => (row[0] === label || row[1] === label ? row.with(column, 5) : row));
-    expect(comparePivot(table, wrong)).toEqual({
+    expect(comparePivot(table, changed(label, column, 5))).toEqual({
       id: 'pivot:stage1-by-team',
       ok: false,
       detail: `1 of 12 figures differ from the PivotTable. ${difference}.`,

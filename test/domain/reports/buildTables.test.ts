@@ -1,0 +1,93 @@
+import type { FieldId } from '../../../src/domain/log/columns';
+import { AddinError } from '../../../src/domain/errors';
+import { buildTables, tableIds } from '../../../src/domain/reports/buildTables';
+import type { TableChoice } from '../../../src/domain/reports/buildTables';
+import { day } from '../../day';
+import { dataOf, logOf } from './aCase';
+
+const cases = logOf({ received: day('Mon 3 Jun 2024') });
+const idsOf = (choice: TableChoice) => buildTables(dataOf(cases), choice).tables.map(({ id }) => id);
+
+const defaultIds = [
+  'records-by-year',
+  'stage-by-year',
+  'stage1-by-team',
+  'issues',
+  'stage1-outcomes',
+  'stage2-outcomes',
+  'stage3-outcomes',
+  'stage1-timescales',
+  'stage2-timescales',
+  'stage3-timescales',
+  'response-times',
+  'complainants',
+  'ethnicity',
+];
+
+describe('Which tables are built', () => {
+  test('those of statutory complaints unless others are chosen', () =>
+    expect(idsOf('default')).toEqual(defaultIds));
+
+  test('those named, in the order named, each once', () => {
+    expect(idsOf(['ethnicity', 'all-issues', 'ethnicity'])).toEqual(['ethnicity', 'all-issues']);
+  });
+
+  test('every table: corporate ones but stage 3, both together but the stage 2 timescales', () => {
+    expect(idsOf('all')).toEqual(tableIds());
+    expect(tableIds()).toEqual([
+      ...defaultIds,
+      'corporate-stage-by-year',
+      'corporate-stage1-by-team',
+      'corporate-issues',
+      'corporate-stage1-outcomes',
+      'corporate-stage2-outcomes',
+      'corporate-stage1-timescales',
+      'corporate-stage2-timescales',
+      'corporate-response-times',
+      'corporate-complainants',
+      'corporate-ethnicity',
+      'all-stage-by-year',
+      'all-stage1-by-team',
+      'all-issues',
+      'all-stage1-outcomes',
+      'all-stage2-outcomes',
+      'all-stage1-timescales',
+      'all-response-times',
+      'all-complainants',
+      'all-ethnicity',
+    ]);
+  });
+
+  test('a table that does not exist is refused by name', () => {
+    const build = () => buildTables(dataOf(cases), ['issues', 'isues', 'teams']);
+    expect(build).toThrow(AddinError);
+    expect(build).toThrow(/^There is no table called "isues", "teams"; choose from: records-by-year, /);
+  });
+});
+
+describe('A table is left out when the log has no column for its rows or its first column', () => {
+  test.each<[string, readonly FieldId[], readonly FieldId[]]>([
+    ['stage1-by-team', ['team'], ['team']],
+    ['issues', ['issues'], ['issues']],
+    ['stage1-outcomes', ['team', 'stage1Outcome'], ['team', 'stage1Outcome']],
+    ['stage2-outcomes', ['stage2Responded'], ['stage2Responded']],
+    ['stage1-timescales', ['stage1Responded'], ['stage1Responded']],
+    ['stage2-timescales', ['stage2Requested'], ['stage2Requested']],
+    ['stage3-timescales', ['stage3Requested', 'stage3Panel'], ['stage3Requested']],
+    ['complainants', ['complainant'], ['complainant']],
+    ['ethnicity', ['ethnicity'], ['ethnicity']],
+  ])('%s, without %j', (id, without, missing) => {
+    expect(buildTables(dataOf(cases, { without }), [id])).toEqual({ tables: [], leftOut: [{ id, missing }] });
+  });
+
+  test.each<[string, FieldId]>([
+    ['records-by-year', 'recordType'],
+    ['stage-by-year', 'stage2Requested'],
+    ['stage1-by-team', 'area'],
+    ['stage1-timescales', 'stage1Extended'],
+    ['response-times', 'stage3Responded'],
+    ['stage3-timescales', 'stage3ReportReceived'],
+  ])('%s stays without %s', (id, field) => {
+    expect(buildTables(dataOf(cases, { without: [field] }), [id]).leftOut).toEqual([]);
+  });
+});

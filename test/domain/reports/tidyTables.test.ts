@@ -1,0 +1,123 @@
+import { tidyTables } from '../../../src/domain/reports/tidy/tidyTables';
+import type { Case } from '../../../src/domain/log/case';
+import { day } from '../../day';
+import { dataOf, logOf } from './aCase';
+import { someCases } from './someCases';
+
+/** A tidy table's rows as objects by heading. */
+function rowsOf(id: string, cases: readonly Case[]): readonly Record<string, string | number>[] {
+  const table = tidyTables(dataOf(cases)).find((each) => each.id === id);
+  return (table?.rows ?? []).map((row) =>
+    Object.fromEntries(table?.columns.map(({ label }, index) => [label, row[index] ?? '']) ?? []),
+  );
+}
+
+const received = day('Mon 2 Sep 2024');
+
+describe('The tidy tables', () => {
+  test('are of records, of stages, of issues and of complainants', () => {
+    expect(tidyTables(dataOf(logOf({ received }))).map(({ id }) => id)).toEqual([
+      'records',
+      'stages',
+      'issues',
+      'complainants',
+    ]);
+  });
+
+  test('hold one row a record, complaint or not, with the year, quarter and month received', () => {
+    const rows = rowsOf('records', logOf({ received }, { received: null, recordType: 'Compliment' }));
+    expect(rows).toMatchObject([
+      {
+        Reference: 'C1',
+        'Counted as': 'Statutory complaints',
+        Complaint: 'Yes',
+        Procedure: 'Statutory',
+        'Date received': received,
+        'Received in': '2024-25',
+        'Quarter received': 'Q2 2024-25',
+        'Month received': '2024-09',
+        Number: 1,
+      },
+      {
+        Reference: 'C2',
+        'Counted as': 'Compliments',
+        Complaint: 'No',
+        'Date received': '',
+        'Received in': 'Not recorded',
+      },
+    ]);
+  });
+
+  test('hold one row a complaint and stage it reached, and one for the Ombudsman', () => {
+    const rows = rowsOf(
+      'stages',
+      logOf({
+        received,
+        team: 'Team A',
+        stage1: { responded: day('Tue 17 Sep 2024'), outcome: 'Not upheld' },
+        stage2: { requested: day('Mon 30 Sep 2024') },
+        ombudsman: { referred: day('Mon 5 May 2025'), decided: null, decision: null },
+      }),
+    );
+    expect(rows).toMatchObject([
+      {
+        Stage: 'Stage 1',
+        'Date begun': received,
+        'Begun in': '2024-25',
+        'Date decided': day('Tue 17 Sep 2024'),
+        'Decided in': '2024-25',
+        'How decided': 'Answered',
+        Outcome: 'Not upheld',
+        'Working days': 11,
+        Limit: 'Late',
+        Timeliness: 'In 11 to 20 working days',
+      },
+      {
+        Stage: 'Stage 2',
+        'Date decided': '',
+        'Decided in': 'Not decided',
+        Outcome: 'Not decided',
+        'Working days': '',
+      },
+      { Stage: 'Ombudsman', 'Begun in': 'Other dates', Team: 'Team A' },
+    ]);
+  });
+
+  test('hold one row a complaint and issue, a blank one once, and no row for what is no complaint', () => {
+    const rows = rowsOf(
+      'issues',
+      logOf(
+        { received, issues: ['Delay', 'Cost'] },
+        { received },
+        { received, recordType: 'Enquiry', issues: ['Delay'] },
+      ),
+    );
+    expect(rows.map(({ Reference, Issue }) => [Reference, Issue])).toEqual([
+      ['C1', 'Delay'],
+      ['C1', 'Cost'],
+      ['C2', 'Not recorded'],
+    ]);
+  });
+
+  test('leave no category blank: a PivotTable would call it (blank)', () => {
+    for (const { columns, rows } of tidyTables(dataOf(someCases(300)))) {
+      columns.forEach(({ unit }, index) => {
+        if (unit === 'text') expect(rows.filter((row) => row[index] === '')).toEqual([]);
+      });
+    }
+  });
+
+  test('hold no free text and no name', () => {
+    const secret = 'Jane Doe';
+    const telling = logOf({
+      received,
+      note: secret,
+      extensionReason: secret,
+      status: secret,
+      investigator: secret,
+      advocate: secret,
+      learning: { action: secret, owner: secret, due: null, done: null },
+    });
+    expect(JSON.stringify(tidyTables(dataOf(telling)))).not.toContain(secret);
+  });
+});
