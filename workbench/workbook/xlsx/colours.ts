@@ -122,24 +122,59 @@ function themeColour(element: XmlElement | undefined): string | undefined {
   return colour?.attributes['lastClr'] ?? (colour?.name === 'srgbClr' ? colour.attributes['val'] : undefined);
 }
 
-/** A tint from -1 (black) to 1 (white) changes the lightness alone. */
+/**
+ * A tint from -1 (black) to 1 (white) changes the lightness alone. Reckoned in whole 240ths, rounding as Windows does:
+ * only so do the colours come out as Excel shows them.
+ */
 function tinted(base: string, tint: number): string {
-  const parts = [0, 2, 4].map((at) => parseInt(base.slice(at, at + 2), 16) / 255) as [number, number, number];
-  const high = Math.max(...parts);
-  const low = Math.min(...parts);
-  const lightness = (high + low) / 2;
-  const wanted = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint;
+  const [hue, lightness, saturation] = toHls(
+    [0, 2, 4].map((at) => parseInt(base.slice(at, at + 2), 16)) as [number, number, number],
+  );
+  const wanted = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + full * tint;
+  return `#${toRgb(hue, Math.trunc(wanted), saturation).map(hex).join('')}`;
+}
+
+const full = 240;
+const half = full / 2;
+const third = full / 3;
+const sixth = full / 6;
+
+function toHls([red, green, blue]: readonly [number, number, number]): [number, number, number] {
+  const high = Math.max(red, green, blue);
+  const low = Math.min(red, green, blue);
+  const lightness = Math.trunc(((high + low) * full + 255) / 510);
+  if (high === low) return [0, lightness, 0];
   const spread = high - low;
-  const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * lightness - 1));
-  const newSpread = saturation * (1 - Math.abs(2 * wanted - 1));
-  const scale = spread === 0 ? 0 : newSpread / spread;
-  const newLow = wanted - newSpread / 2;
-  return `#${parts.map((part) => hex(newLow + (part - low) * scale)).join('')}`;
+  const sum = lightness <= half ? high + low : 510 - high - low;
+  const saturation = Math.trunc((spread * full + Math.trunc(sum / 2)) / sum);
+  const from = (part: number) => Math.trunc(((high - part) * sixth + Math.trunc(spread / 2)) / spread);
+  const hue = hueOf(red === high, green === high, from(red), from(green), from(blue));
+  return [(hue + full) % full, lightness, saturation];
+}
+
+function hueOf(redHigh: boolean, greenHigh: boolean, red: number, green: number, blue: number): number {
+  if (redHigh) return blue - green;
+  return greenHigh ? third + red - blue : 2 * third + green - red;
+}
+
+function toRgb(hue: number, lightness: number, saturation: number): number[] {
+  const high =
+    lightness <= half
+      ? Math.trunc((lightness * (full + saturation) + half) / full)
+      : lightness + saturation - Math.trunc((lightness * saturation + half) / full);
+  const low = 2 * lightness - high;
+  return [hue + third, hue, hue - third].map((at) =>
+    Math.trunc((partAt((at + full) % full, low, high) * 255 + half) / full),
+  );
+}
+
+function partAt(hue: number, low: number, high: number): number {
+  const ramp = (steps: number) => low + Math.trunc(((high - low) * steps + sixth / 2) / sixth);
+  if (hue < sixth) return ramp(hue);
+  if (hue < half) return high;
+  return hue < 2 * third ? ramp(2 * third - hue) : low;
 }
 
 function hex(part: number): string {
-  return Math.round(Math.min(Math.max(part, 0), 1) * 255)
-    .toString(16)
-    .padStart(2, '0')
-    .toUpperCase();
+  return part.toString(16).padStart(2, '0').toUpperCase();
 }

@@ -128,6 +128,7 @@ function readRule(
     stopIfTrue: flag(stopIfTrue),
     formulas: childrenOf(rule, 'formula').map((formula) => fromFileFormula(formula.text)),
     operator: operator ?? null,
+    ...(rule.attributes['text'] === undefined ? {} : { text: rule.attributes['text'] }),
     format: dxfId === undefined ? null : { ...(context.differentials[Number(dxfId)] ?? noFormat) },
     xml: text.slice(rule.start, rule.end),
   };

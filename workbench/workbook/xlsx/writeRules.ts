@@ -1,4 +1,4 @@
-import { cellAddress, rectAddress, type Rect } from '../address';
+import { rectAddress, type Rect } from '../address';
 import type { ConditionalFormatModel, DataValidationModel } from '../workbook';
 import { toFileFormula } from './fileFormula';
 import { fingerprint, type WorkbookSource } from './source';
@@ -89,7 +89,12 @@ function ruleParts(rule: ConditionalFormatModel): RuleParts {
     case 'CellValue':
       return { type: 'cellIs', formulas: rule.formulas, operator: operatorName(rule.operator) };
     case 'ContainsText':
-      return containsText(rule);
+      return {
+        type: textRules[rule.operator ?? ''] ?? 'containsText',
+        formulas: rule.formulas,
+        operator: rule.operator,
+        ...(rule.text === undefined ? {} : { text: rule.text }),
+      };
     default:
       throw new WorkbookFileError(
         `A new or changed conditional format of the kind ${rule.type} cannot be saved.`,
@@ -97,44 +102,13 @@ function ruleParts(rule: ConditionalFormatModel): RuleParts {
   }
 }
 
-/** The rule's formula is the text looked for; what the file needs beside it is a formula that finds it in the first cell. */
-function containsText(rule: ConditionalFormatModel): RuleParts {
-  const [first] = rule.ranges;
-  const cell = first ? cellAddress(first.row, first.column) : 'A1';
-  const text = (rule.formulas[0] ?? '').replace(/^"([\s\S]*)"$/, '$1').replaceAll('""', '"');
-  const quoted = `"${text.replaceAll('"', '""')}"`;
-  const length = text.length;
-  switch (operatorName(rule.operator)) {
-    case 'notContains':
-      return {
-        type: 'notContainsText',
-        operator: 'notContains',
-        text,
-        formulas: [`ISERROR(SEARCH(${quoted},${cell}))`],
-      };
-    case 'beginsWith':
-      return {
-        type: 'beginsWith',
-        operator: 'beginsWith',
-        text,
-        formulas: [`LEFT(${cell},${length})=${quoted}`],
-      };
-    case 'endsWith':
-      return {
-        type: 'endsWith',
-        operator: 'endsWith',
-        text,
-        formulas: [`RIGHT(${cell},${length})=${quoted}`],
-      };
-    default:
-      return {
-        type: 'containsText',
-        operator: 'containsText',
-        text,
-        formulas: [`NOT(ISERROR(SEARCH(${quoted},${cell})))`],
-      };
-  }
-}
+/** By the file's operator, the rule's type. The formula, which finds the text in the first cell, is the rule's own. */
+const textRules: Readonly<Record<string, string>> = {
+  containsText: 'containsText',
+  notContains: 'notContainsText',
+  beginsWith: 'beginsWith',
+  endsWith: 'endsWith',
+};
 
 /** Office.js says EqualTo where the file says equal. */
 function operatorName(name: string | null): string | null {
