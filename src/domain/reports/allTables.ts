@@ -7,8 +7,10 @@ import { responseTimes } from './tables/responseTimes';
 import { stage1ByTeam } from './tables/stage1ByTeam';
 import { stage1Outcomes } from './tables/stage1Outcomes';
 import { stage1Timescales } from './tables/stage1Timescales';
+import { stage2ByTeam } from './tables/stage2ByTeam';
 import { stage2Outcomes } from './tables/stage2Outcomes';
 import { stage2Timescales } from './tables/stage2Timescales';
+import { stage3ByTeam } from './tables/stage3ByTeam';
 import { stage3Outcomes } from './tables/stage3Outcomes';
 import { stage3Timescales } from './tables/stage3Timescales';
 import { stageByYear } from './tables/stageByYear';
@@ -18,6 +20,8 @@ export const allTables: readonly TableDefinition[] = [
   recordsByYear,
   stageByYear,
   stage1ByTeam,
+  stage2ByTeam,
+  stage3ByTeam,
   issues,
   stage1Outcomes,
   stage2Outcomes,

@@ -1,4 +1,6 @@
-import type { Case, NotUnderstood } from '../log/case';
+import { outcomes } from '../log/case';
+import type { Case, NotUnderstood, Outcome } from '../log/case';
+import type { StageNumber } from './cohorts';
 import { notRecorded, notUnderstood } from './labels';
 
 /** What our own record types are called where they are counted; complaints are counted by procedure. */
@@ -33,9 +35,14 @@ export function procedureLabel({ procedure }: Case): string {
   return procedure === 'statutory' ? 'Statutory' : 'Corporate';
 }
 
-/** A word that had to map to one of ours: itself, "Not understood", or "Not recorded" when blank. */
-export function wordLabel(word: string | NotUnderstood | null): string {
-  if (word === null) return notRecorded;
+/** The column that a stage's outcome counts in. Only stage 1 can be escalated with no stage 1 response. */
+export function outcomeLabel(stage: StageNumber, outcome: Outcome | NotUnderstood | null): string {
+  if (outcome === null) return notRecorded;
 
-  return typeof word === 'string' ? word : notUnderstood;
+  return outcomeLabels(stage).find((label) => label === outcome) ?? notUnderstood;
+}
+
+/** The outcomes that a stage's tables always print, in their order. */
+export function outcomeLabels(stage: StageNumber): readonly string[] {
+  return outcomes.filter((outcome) => stage === 1 || outcome !== 'Escalated with no stage 1 response');
 }

@@ -17,6 +17,7 @@ export function rowChecks(
   data: ReportData,
 ): readonly ReportCheck[] {
   const rows = new Set(cases.flatMap(({ rows: own }) => own.map(({ sheet, row }) => `${row}!${sheet}`))).size;
+  const hidden = log.hiddenRows > 0 ? ` Hidden rows, which count too: ${log.hiddenRows}.` : '';
   return [
     {
       id: 'as-at',
@@ -26,7 +27,7 @@ export function rowChecks(
     {
       id: 'rows-read',
       ok: rows === log.rows,
-      detail: `${log.rows} rows of ${log.sheets.join(', ')} hold records; ${rows} of them make ${cases.length} records.`,
+      detail: `${log.rows} rows of ${log.sheets.join(', ')} hold records; ${rows} of them make ${cases.length} records.${hidden}`,
     },
     { id: 'kinds-of-record', ok: true, detail: `${listed(countedKinds(data))}.` },
     receivedCheck(cases, data),

@@ -1,9 +1,8 @@
-import { outcomes } from '../log/case';
 import { crosstab } from './crosstab';
 import { decidedAt, stageOf } from './cohorts';
 import type { StageNumber } from './cohorts';
 import { stageSource } from './pivots';
-import { wordLabel } from './recordLabels';
+import { outcomeLabel, outcomeLabels } from './recordLabels';
 import { teamRows } from './rowScheme';
 import { scopeName } from './scope';
 import { everyScope } from './tableDefinition';
@@ -26,7 +25,7 @@ export function stageOutcomes(stage: StageNumber): TableDefinition {
         columns: {
           field: tidyHeadings.outcome,
           labels: outcomeLabels(stage),
-          labelOf: (record) => wordLabel(stageOf(record, stage, scope)?.decision?.outcome ?? null),
+          labelOf: (record) => outcomeLabel(stage, stageOf(record, stage, scope)?.decision?.outcome ?? null),
         },
         pivot: stageSource(stage, scope, 'decided'),
         chart: {
@@ -40,9 +39,4 @@ export function stageOutcomes(stage: StageNumber): TableDefinition {
         ],
       }),
   };
-}
-
-/** The outcomes that a stage's tables always print, in their order. */
-export function outcomeLabels(stage: StageNumber): readonly string[] {
-  return outcomes.filter((outcome) => stage === 1 || outcome !== 'Escalated with no stage 1 response');
 }

@@ -18,6 +18,8 @@ describe('Every table that has a PivotTable agrees with it, as another engine co
       'records-by-year',
       'stage-by-year',
       'stage1-by-team',
+      'stage2-by-team',
+      'stage3-by-team',
       'issues',
       'stage1-outcomes',
       'stage2-outcomes',

@@ -26,7 +26,10 @@ function someCase(random: () => number): Told {
   const pick = <Value>(values: readonly Value[]): Value => values[upTo(values.length - 1)] as Value;
   const chance = (share: number) => random() < share;
   const after = (start: Day, most: number) => addDays(start, upTo(most));
-  const outcome = () => (chance(0.05) ? { notUnderstood: 'Sort of' } : chance(0.1) ? null : pick(outcomes));
+  const outcome = () => {
+    if (chance(0.05)) return { notUnderstood: 'Sort of' };
+    return chance(0.1) ? null : pick(outcomes);
+  };
 
   const received = after(day('Fri 1 Apr 2022'), 3 * 365);
   const area = pick(Object.keys(areas)) as keyof typeof areas;

@@ -54,6 +54,18 @@ describe('The outcomes of a stage, by team', () => {
     expect(printed(table).at(-1)).toBe('Total | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 1 | 1 | 3');
   });
 
+  test('a stage 2 cannot be escalated with no stage 1 response: such a word is not understood there', () => {
+    const cases = logOf({
+      team: 'Team A',
+      stage2: {
+        requested: received,
+        responded: day('Mon 8 Jul 2024'),
+        outcome: 'Escalated with no stage 1 response',
+      },
+    });
+    expect(headings(tableOf('stage2-outcomes', cases))).toMatch(/Resolved \| Not understood \| Total$/);
+  });
+
   test('count an outcome only when the stage is decided', () => {
     const undecided = answered('Upheld', { stage1: { outcome: 'Upheld' } });
     expect(printed(tableOf('stage1-outcomes', logOf(undecided)))).toEqual([

@@ -4,7 +4,7 @@ import type { Clock } from '../../timescales/clock';
 import { stageOf } from '../cohorts';
 import type { StageNumber } from '../cohorts';
 import { ladderLabels } from '../ladderLabels';
-import { wordLabel } from '../recordLabels';
+import { outcomeLabel } from '../recordLabels';
 import type { ReportData, ReportRecord } from '../reportData';
 import type { TidyTable } from '../reportTable';
 import { placeOf } from '../rowScheme';
@@ -62,9 +62,7 @@ function columnsOf(data: ReportData): readonly TidyColumn<StageRow>[] {
       isDecided(row) ? quarterLabel(decidedOn(row)) : notDecided,
     ),
     textColumn(tidyHeadings.howDecided, howDecided),
-    textColumn(tidyHeadings.outcome, ({ progress }) =>
-      progress?.decision ? wordLabel(progress.decision.outcome) : notDecided,
-    ),
+    textColumn(tidyHeadings.outcome, outcomeOf),
     {
       label: tidyHeadings.workingDays,
       unit: 'days',
@@ -97,6 +95,12 @@ function howDecided({ progress }: StageRow): string {
   const how = progress?.decision?.how;
   return how
     ? { answered: 'Answered', withdrawn: 'Withdrawn', escalated: 'Escalated unanswered' }[how]
+    : notDecided;
+}
+
+function outcomeOf({ stage, progress }: StageRow): string {
+  return progress?.decision && stage !== 'Ombudsman'
+    ? outcomeLabel(stage, progress.decision.outcome)
     : notDecided;
 }
 
