@@ -170,7 +170,7 @@ test('A table left out is named with the fields it waits for, and is no fault', 
   const checks = checksOf(logOf({ received: day('Mon 3 Jun 2024') }), { without: ['team', 'stage3Outcome'] });
   expect(checks.filter(({ id }) => id === 'left-out').slice(0, 2)).toEqual([
     { id: 'left-out', ok: true, detail: 'stage1-by-team: the log has no column for Team (team).' },
-    { id: 'left-out', ok: true, detail: 'stage1-outcomes: the log has no column for Team (team).' },
+    { id: 'left-out', ok: true, detail: 'stage2-by-team: the log has no column for Team (team).' },
   ]);
   expect(checks.map(({ detail }) => detail)).toContain(
     'stage3-outcomes: the log has no column for Team (team), Stage 3 outcome (stage3Outcome).',
