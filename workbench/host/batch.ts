@@ -34,7 +34,7 @@ export async function runBatch(
   for (const [index, action] of body.Actions.entries()) {
     try {
       if (failure && failure.actionIndex === index) throw new HostError(failure.code, failure.message);
-      if (!model.session.isSettled && reads(action)) await model.session.settle();
+      if (!model.session.isSettled && batch.reads(action)) await model.session.settle();
       const value = batch.run(action);
       if (action.ActionType === actionTypes.trace) response.TraceIds.push(action.Id);
       if (value !== undefined) response.Results.push({ ActionId: action.Id, Value: value });
@@ -49,15 +49,6 @@ export async function runBatch(
     response.Error ??= { ...described(error), ActionIndex: body.Actions.length - 1 };
   }
   return response;
-}
-
-/** Whether the action may look at what formulas give. */
-function reads(action: Action): boolean {
-  return (
-    action.ActionType === actionTypes.query ||
-    action.ActionType === actionTypes.method ||
-    action.ActionType === actionTypes.queryAsJson
-  );
 }
 
 function described(error: unknown): {
@@ -106,6 +97,21 @@ class Batch {
       default:
         throw this.model.notImplemented(`action ${action.ActionType}`, null);
     }
+  }
+
+  /** Whether the action may look at what formulas or PivotTables give. */
+  reads(action: Action): boolean {
+    const { instantiate, query, queryAsJson, method } = actionTypes;
+    if (action.ActionType === instantiate)
+      return this.model.session.hasWaiting && this.findsRange(action.ObjectPathId);
+    return [query, queryAsJson, method].some((type) => type === action.ActionType);
+  }
+
+  /** Where a pivot's ranges are is known once it is computed. */
+  private findsRange(id: number): boolean {
+    const path = this.body.ObjectPaths[id];
+    const name = path?.Name ?? '';
+    return path?.ObjectPathType === pathTypes.method && name.startsWith('Get') && !name.startsWith('GetItem');
   }
 
   private resolve(id: number): HostObject | null {

@@ -28,7 +28,7 @@ export class ObjectModel {
   /** What office.js needs to find the object again. */
   identity(object: HostObject): Record<string, unknown> {
     const reference = object.referenceId === null ? {} : { _ReferenceId: object.referenceId };
-    return { ...this.behaviour(object.type).identity?.(object.target), ...reference };
+    return { ...this.behaviour(object.type).identity?.(object.target, this.session), ...reference };
   }
 
   navigate(object: HostObject, server: string): HostObject | null {

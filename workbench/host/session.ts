@@ -94,6 +94,11 @@ export class Session {
     return this.changes.length === 0 && !this.wantsFullCalculation && this.waiting.size === 0;
   }
 
+  /** Whether a PivotTable is not as it will show. */
+  get hasWaiting(): boolean {
+    return this.waiting.size > 0;
+  }
+
   private async calculate(): Promise<void> {
     const changed = this.changes;
     this.changes = [];

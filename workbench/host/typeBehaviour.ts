@@ -16,7 +16,7 @@ export type Arguments = readonly unknown[];
 export interface TypeBehaviour<T> {
   readonly type: string;
   /** What identifies it among its collection's items: `{ Id }`, or `{ _Id }` where the type has no id of its own. */
-  readonly identity?: (target: T) => Readonly<Record<string, unknown>>;
+  readonly identity?: (target: T, session: Session) => Readonly<Record<string, unknown>>;
   readonly properties?: Readonly<Record<string, PropertyBehaviour<T>>>;
   readonly navigations?: Readonly<Record<string, (target: T, session: Session) => HostObject | null>>;
   /** A method ending in OrNullObject that is not here is its plain fellow, with null for "not found". */

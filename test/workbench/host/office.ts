@@ -28,12 +28,15 @@ afterAll(() => {
   for (const office of open.splice(0)) office.close();
 });
 
+/** Office.js gives the status as well, though its types do not say so. */
+type HostFailure = OfficeExtension.Error & { readonly httpStatusCode: number };
+
 /** What Excel says when a piece of work fails: the error of office.js. */
-export async function failure(work: Promise<unknown>): Promise<OfficeExtension.Error> {
+export async function failure(work: Promise<unknown>): Promise<HostFailure> {
   try {
     await work;
   } catch (error) {
-    return error as OfficeExtension.Error;
+    return error as HostFailure;
   }
   throw new Error('It did not fail.');
 }

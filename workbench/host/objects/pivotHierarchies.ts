@@ -219,6 +219,7 @@ const dataName: PropertyBehaviour<DataTarget> = {
 
 export const dataPivotHierarchy = defineType<DataTarget>({
   type: 'DataPivotHierarchy',
+  identity: ({ data }, session) => ({ Id: session.idOf(data) }),
   properties: {
     id: { get: ({ data }, session) => session.idOf(data) },
     name: dataName,
