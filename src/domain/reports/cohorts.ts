@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/period';
 import type { FieldId } from '../log/columns';
 import type { StageTimescale } from '../timescales/caseTimescales';
-import { isReportingYear } from './reportData';
+import { isReportingYear } from './reportYears';
 import type { ReportData, ReportRecord } from './reportData';
 import { isInScope, scopeName } from './scope';
 import type { Scope } from './scope';

@@ -1,6 +1,8 @@
 import type { PlainValue } from '../log/sheetValues';
 import type { ReportCheck } from './annualReport';
 import { pivotGrandTotal } from './pivots';
+import { keyOf, readPivot } from './readPivot';
+import type { PivotRows } from './readPivot';
 import type { ReportPivot, ReportRow, ReportTable } from './reportTable';
 
 /** One figure of the table beside what the PivotTable shows for it. */
@@ -22,7 +24,7 @@ const mostNamed = 3;
  */
 export function comparePivot(table: ReportTable, cells: readonly (readonly PlainValue[])[]): ReportCheck {
   const id = `pivot:${table.id}`;
-  const rows = table.pivot && pivotRows(table.pivot, cells);
+  const rows = table.pivot && readPivot(table.pivot, cells);
   if (!table.pivot || !rows) {
     return { id, ok: false, detail: `The PivotTable of ${table.title} could not be read back.` };
   }
@@ -30,32 +32,6 @@ export function comparePivot(table: ReportTable, cells: readonly (readonly Plain
   const pairs = [...tablePairs(table, table.pivot, rows), ...unmatchedPairs(table, table.pivot, rows)];
   const wrong = pairs.filter(({ inTable, inPivot }) => inTable !== inPivot);
   return { id, ok: wrong.length === 0, detail: detailOf(pairs.length, wrong) };
-}
-
-interface PivotRow {
-  readonly labels: readonly string[];
-  /** The pivot's column item -> figure. */
-  readonly figures: ReadonlyMap<string, number>;
-}
-
-type PivotRows = ReadonlyMap<string, PivotRow>;
-
-function pivotRows(pivot: ReportPivot, cells: readonly (readonly PlainValue[])[]): PivotRows | null {
-  const labelColumns = pivot.rows.length;
-  const headingAt = cells.findIndex((row) => pivot.rows.every((caption, index) => row[index] === caption));
-  const items = cells[headingAt]?.slice(labelColumns).map(String);
-  if (!items) return null;
-
-  const rows = cells.slice(headingAt + 1).map((row): PivotRow => {
-    const figures = new Map(items.map((item, index) => [item, numberOf(row[labelColumns + index])]));
-    return { labels: row.slice(0, labelColumns).map((label) => itemLabel(pivot, String(label))), figures };
-  });
-  return new Map(rows.map((row) => [keyOf(row.labels), row]));
-}
-
-/** A blank cell of a PivotTable counts nothing. */
-function numberOf(value: PlainValue | undefined): number {
-  return typeof value === 'number' ? value : 0;
 }
 
 /** Every figure of the table that the pivot shows too. */
@@ -105,15 +81,6 @@ function rowLabels({ labels }: ReportRow): readonly string[] {
 
 function totalLabels({ rows }: ReportPivot): readonly string[] {
   return rows.map((_, index) => (index === 0 ? pivotGrandTotal : ''));
-}
-
-function itemLabel({ labels }: ReportPivot, item: string): string {
-  return labels?.[item] ?? item;
-}
-
-/** Excel takes labels that differ only in case for one. */
-function keyOf(labels: readonly string[]): string {
-  return labels.map((label) => label.toLowerCase()).join('\0');
 }
 
 function detailOf(compared: number, wrong: readonly Pair[]): string {

@@ -1,6 +1,5 @@
-import { contains, reportingYearOf, sameLastYear } from '../calendar/period';
+import { sameLastYear } from '../calendar/period';
 import type { Period } from '../calendar/period';
-import { firstDay } from '../calendar/day';
 import type { Day } from '../calendar/day';
 import type { WorkingCalendar } from '../calendar/workingDays';
 import type { Case } from '../log/case';
@@ -10,6 +9,7 @@ import { caseTimescales } from '../timescales/caseTimescales';
 import type { CaseTimescales } from '../timescales/caseTimescales';
 import { timeLimits } from '../timescales/timeLimits';
 import type { TimeLimits } from '../timescales/timeLimits';
+import { yearsAcross } from './reportYears';
 
 /** A record of the log as it stood today, and how its time limits were kept. */
 export interface ReportRecord {
@@ -52,9 +52,6 @@ export interface ReportSettings {
   readonly lists?: FixedLists;
 }
 
-/** Years side by side, at the most. */
-const mostYears = 6;
-
 /**
  * Sets the cases out for the report tables: as they stood today, with their timescales and the years to compare.
  *
@@ -69,7 +66,10 @@ export function reportData(
     case: asAt(record, today),
     timescales: record.recordType === 'Complaint' ? caseTimescales(record, calendar, today, limits) : null,
   }));
-  const years = yearsAcross(records, period);
+  const years = yearsAcross(
+    records.map(({ case: { received } }) => received),
+    period,
+  );
   const lastYear = sameLastYear(period);
   const knowsLastYear = years.some(({ label }) => label === lastYear.label);
 
@@ -84,34 +84,6 @@ export function reportData(
     lists,
     limits,
   };
-}
-
-/** Whether the period is one whole reporting year, and so is called "the year". */
-export function isReportingYear({ from, to }: Period): boolean {
-  const year = reportingYearOf(from);
-  return year.from === from && year.to === to;
-}
-
-/** The years, up to the one reported on, in which the log has any record received; the last six. */
-function yearsAcross(records: readonly ReportRecord[], period: Period): readonly Period[] {
-  const first = records.reduce<Day>(
-    (earliest, { case: { received } }) => (received !== null && received < earliest ? received : earliest),
-    period.from,
-  );
-
-  const years = [period];
-  for (
-    let year = sameLastYear(period);
-    year.to >= first && year.from > firstDay && years.length < mostYears;
-    year = sameLastYear(year)
-  ) {
-    if (hasAnyReceived(records, year)) years.unshift(year);
-  }
-  return years;
-}
-
-function hasAnyReceived(records: readonly ReportRecord[], year: Period): boolean {
-  return records.some(({ case: { received } }) => contains(year, received));
 }
 
 /** The columns of the log, and what its sheets' names tell in place of a column: "Corp", "Compliments". */

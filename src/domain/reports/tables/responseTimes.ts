@@ -5,7 +5,7 @@ import { hasFields } from '../cohorts';
 import type { StageNumber } from '../cohorts';
 import { longest, mean, median } from '../measures';
 import { lastYearNote, leftOutNote } from '../notes';
-import { isReportingYear } from '../reportData';
+import { isReportingYear } from '../reportYears';
 import type { ReportData } from '../reportData';
 import type { Figure, ReportRow } from '../reportTable';
 import { scopeName } from '../scope';
