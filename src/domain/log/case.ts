@@ -53,6 +53,8 @@ export interface Stage1 extends StagePlace {
 }
 
 export interface Stage2 extends StagePlace {
+  /** As typed by hand; absent when the log has no such column. */
+  readonly due?: Day | null;
   readonly requested: Day | null;
   readonly statementAgreed: Day | null;
   readonly extended: Extension | null;
@@ -66,6 +68,8 @@ export interface Stage2 extends StagePlace {
 }
 
 export interface Stage3 extends StagePlace {
+  /** As typed by hand; absent when the log has no such column. */
+  readonly due?: Day | null;
   readonly requested: Day | null;
   readonly panel: Day | null;
   readonly reportReceived: Day | null;

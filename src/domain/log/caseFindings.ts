@@ -1,0 +1,109 @@
+import type { Finding } from '../finding';
+import type { Case, LogRow } from './case';
+import { partsIn } from './cellValue';
+import type { FieldId } from './columns';
+import type { CasePart, CaseRows } from './groupRows';
+import { readColumns } from './logRegion';
+import type { LogRegion } from './logRegion';
+
+/** What can only be told of a whole case: a missing received date, several teams, a stage told twice. */
+export function caseFindings(
+  rows: CaseRows,
+  record: Case,
+  unreadable: ReadonlySet<string>,
+): readonly Finding[] {
+  const [at] = rows.rows;
+  const [part] = rows.parts;
+  if (!part) return [];
+
+  return [
+    ...missingReceived(record, part, at, unreadable),
+    ...rows.parts.flatMap((each) => severalTeams(each, at)),
+    ...withdrawnWithoutDay(record, part, at),
+    ...escalatedAfterAnswer(record, part, at),
+    ...rows.repeats.map((repeat) =>
+      finding(
+        part.region,
+        repeat,
+        'reference',
+        'repeated-stage',
+        'warning',
+        rows.reference ?? '',
+        `Another row already tells of this stage of ${rows.reference ?? 'this complaint'}, from the same day, so this row was added to it. If it is another complaint, give it a reference of its own.`,
+      ),
+    ),
+  ];
+}
+
+/** The key by which a cell that could not be read is known. */
+export function cellKey({ sheet, row }: LogRow, field: string | null): string {
+  return `${row} ${field} ${sheet}`;
+}
+
+function missingReceived(
+  record: Case,
+  part: CasePart,
+  at: LogRow,
+  unreadable: ReadonlySet<string>,
+): Finding[] {
+  if (record.received !== null || unreadable.has(cellKey(at, 'received'))) return [];
+
+  const message = 'Enter the date this record was received. Without it the record is counted in no year.';
+  return [finding(part.region, at, 'received', 'missing-received-date', 'error', '', message)];
+}
+
+function severalTeams({ region, values }: CasePart, at: LogRow): Finding[] {
+  const teams = partsIn(values, 'team');
+  if (teams.length < 2) return [];
+
+  const message = `A complaint is counted for one team, so this one is counted for ${teams[0]}. Leave the team that answers for it, and put the others in a note.`;
+  return [finding(region, at, 'team', 'several-teams', 'warning', teams.join('; '), message)];
+}
+
+function withdrawnWithoutDay(record: Case, { region, values }: CasePart, at: LogRow): Finding[] {
+  const cell = values.withdrawn;
+  if (record.withdrawn !== null || cell?.kind !== 'day or yes' || cell.value !== true) return [];
+
+  const message =
+    'Enter the date it was withdrawn in place of Yes. Without it the complaint is in no year’s withdrawn figures.';
+  return [finding(region, at, 'withdrawn', 'withdrawn-without-date', 'error', 'Yes', message)];
+}
+
+/** "Escalated" says how stage 1 ended only when it was never answered. */
+function escalatedAfterAnswer({ stage1 }: Case, { region, values }: CasePart, at: LogRow): Finding[] {
+  const cell = values.stage1Outcome;
+  const says = cell?.kind === 'outcome' && cell.outcomes.includes('escalated');
+  if (!says || stage1.responded === null) return [];
+
+  const message = `Stage 1 was answered, so "${cell.text}" does not tell its outcome, and it is counted as Not understood. Enter the outcome of the stage 1 answer, and the stage 2 request in its own column.`;
+  return [finding(region, at, 'stage1Outcome', 'unknown-outcome', 'error', cell.text, message)];
+}
+
+function finding(
+  region: LogRegion,
+  at: LogRow,
+  field: FieldId,
+  check: string,
+  severity: Finding['severity'],
+  value: string,
+  message: string,
+): Finding {
+  return {
+    check,
+    severity,
+    sheet: at.sheet,
+    row: at.row,
+    column: letterOf(region, field),
+    field,
+    value,
+    message,
+  };
+}
+
+function letterOf(region: LogRegion, field: FieldId): string {
+  const columns = readColumns(region);
+  const own = columns.find(({ column }) => column.id === field);
+  const ofPart =
+    field === 'stage1Outcome' ? columns.find(({ column }) => column.id === 'stageOutcome') : undefined;
+  return (own ?? ofPart ?? columns[0])?.letter ?? 'A';
+}

@@ -1,0 +1,95 @@
+import { isBlankCell } from './cellText';
+import { findHeaderRow } from './findHeaderRow';
+import type { Heading, LogArea } from './findHeaderRow';
+import { dataRows, gives } from './logRegion';
+import type { LogRegion } from './logRegion';
+import { recogniseColumns } from './recogniseColumns';
+import type { SavedColumn } from './recogniseColumns';
+import { isOurSheet, meaningOfSheetName } from './sheetMeaning';
+import type { PlainValue, SheetTable, SheetValues } from './sheetValues';
+
+/** Column maps kept on Complaints setup, each of one sheet or of every sheet. */
+export interface SheetColumn extends SavedColumn {
+  readonly sheet?: string;
+}
+
+/** Cells enough to tell what a column holds. */
+const sampleSize = 200;
+
+/**
+ * Every part of the workbook that has a row of headings we know, log or not: the Excel tables of a sheet, or the whole sheet
+ * when none of its tables has a received date.
+ */
+export function findRegions(
+  sheets: readonly SheetValues[],
+  saved: readonly SheetColumn[],
+): readonly LogRegion[] {
+  return sheets
+    .filter(({ name }) => !isOurSheet(name))
+    .flatMap((sheet) => {
+      const tables = sheet.tables.flatMap((table) => regionOf(tableArea(sheet, table), saved));
+      const logs = tables.filter((region) => gives(region, 'received'));
+      return logs.length > 0 ? logs : regionOf(wholeSheet(sheet), saved);
+    });
+}
+
+/** Whether any row below the headings says anything. */
+export function hasData(region: LogRegion): boolean {
+  const { first, last } = dataRows(region);
+  return region.area.sheet.values
+    .slice(first, last + 1)
+    .some((row) => row.some((cell) => !isBlankCell(cell)));
+}
+
+function regionOf(area: LogArea, saved: readonly SheetColumn[]): LogRegion[] {
+  const header = findHeaderRow(area);
+  if (!header) return [];
+
+  const { name } = area.sheet;
+  const recognised = recogniseColumns({
+    headings: header.headings,
+    cellsBelow: (heading) => cellsBelow(area, header.row, heading),
+    saved: saved.filter(({ sheet }) => sheet === undefined || sheet === name),
+  });
+  return [{ area, header, recognised, meaning: meaningOfSheetName(name) }];
+}
+
+function cellsBelow({ sheet, bottom }: LogArea, headerRow: number, { column }: Heading): PlainValue[] {
+  const cells: PlainValue[] = [];
+  for (let row = headerRow + 1; row <= bottom && cells.length < sampleSize; row++) {
+    const cell = sheet.values[row]?.[column];
+    if (cell !== undefined && !isBlankCell(cell)) cells.push(cell);
+  }
+  return cells;
+}
+
+function tableArea(sheet: SheetValues, table: SheetTable): LogArea {
+  const top = table.firstRow - sheet.firstRow;
+  const left = table.firstColumn - sheet.firstColumn;
+  return {
+    sheet,
+    table,
+    top,
+    bottom: Math.min(top + table.rows, sheet.values.length) - 1,
+    left,
+    right: left + table.columns - 1,
+    banner: bannerOf(sheet),
+  };
+}
+
+function wholeSheet(sheet: SheetValues): LogArea {
+  const right = sheet.values.reduce((widest, row) => Math.max(widest, row.length), 0) - 1;
+  return {
+    sheet,
+    table: null,
+    top: 0,
+    bottom: sheet.values.length - 1,
+    left: 0,
+    right,
+    banner: bannerOf(sheet),
+  };
+}
+
+function bannerOf({ name }: SheetValues): Heading['banner'] {
+  return meaningOfSheetName(name).recordType === 'Compliment' ? { word: 'compliment', text: name } : null;
+}
