@@ -12,8 +12,8 @@ export interface HeadingMeaning {
   readonly unsure: readonly FieldId[];
 }
 
-const meanings = indexHeadings();
 const nothing: HeadingMeaning = { sure: null, isLabel: false, unsure: [] };
+const meanings = indexHeadings();
 
 /** What a heading means, by its key (`headingKey`). */
 export function meaningOfHeading(key: string): HeadingMeaning {
