@@ -33,7 +33,7 @@ export class Session {
   functionsReady: () => void = () => {};
   /** Of the task pane: "Visible", "Background". */
   paneState = 'Visible';
-  startState: Readonly<Record<string, unknown>> = { state: 'Inactive' };
+  startState = 'Inactive';
   /** What the add-in asked of the ribbon, in order. */
   readonly ribbonUpdates: unknown[] = [];
   private changes: CellsChanged[] = [];

@@ -91,7 +91,7 @@ export class XdmHost {
   private async handle(request: XdmRequest): Promise<void> {
     if (request._actionType === actionTypes.registerEvent) return this.register(request);
     if (request._actionType === actionTypes.unregisterEvent) {
-      this.registrations.delete(eventName(request));
+      this.registrations.delete(request._actionName);
       return this.reply(request, { Error: 0 });
     }
     if (request._actionName === 'ContextActivationManager_getAppContextAsync') {
@@ -105,7 +105,7 @@ export class XdmHost {
   }
 
   private register(request: XdmRequest): void {
-    this.registrations.set(eventName(request), request);
+    this.registrations.set(request._actionName, request);
     this.reply(request, { Error: 0 });
     const early = this.early;
     this.early = [];
@@ -123,6 +123,8 @@ export class XdmHost {
   private async execute(data: unknown): Promise<unknown> {
     const call = data as {
       ArrayData?: unknown[];
+      /** The id of a command that is done. */
+      0?: string;
       DdaMethod?: { DispatchId?: number };
       DdaSettingsMethod?: { Properties?: [string, string][] };
     };
@@ -135,15 +137,14 @@ export class XdmHost {
       case dispatchIds.loadSettings:
         return { Version: 1, Error: 0, Properties: this.settings() };
       case dispatchIds.commandCompleted:
-        this.commandCompleted(call.ArrayData);
+        this.commandCompleted(String(call[0]));
         return { Version: 1, Error: 0 };
       default:
         return { Version: 1, Error: officeErrors.notSupported };
     }
   }
 
-  private commandCompleted(data: unknown[] | undefined): void {
-    const id = String(data?.[0]);
+  private commandCompleted(id: string): void {
     this.commands.get(id)?.();
     this.commands.delete(id);
   }
@@ -195,12 +196,6 @@ export class XdmHost {
       }),
     );
   }
-}
-
-/** Events of the add-in's own are told apart by their action's name, ribbon and RichApi messages among them. */
-function eventName(request: XdmRequest): string {
-  const data = request._data as { eventId?: string } | undefined;
-  return request._actionName === 'executeMethod' ? String(data?.eventId) : request._actionName;
 }
 
 function richApiAnswer(answer: HostAnswer): Record<string, unknown> {

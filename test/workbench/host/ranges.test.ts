@@ -1,5 +1,5 @@
 import type { NodeOffice } from '../../../workbench/host/nodeOffice';
-import { Workbook } from '../../../workbench/workbook/workbook';
+import type { Workbook } from '../../../workbench/workbook/workbook';
 import { boot, failure, workbookWith } from './office';
 
 let office: NodeOffice;

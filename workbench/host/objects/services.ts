@@ -1,6 +1,6 @@
 import { defineType } from '../typeBehaviour';
 import type { Session } from '../session';
-import { recordArgument } from './arguments';
+import { textArgument } from './arguments';
 
 /** Office.js's own services beside the workbook: custom functions, the ribbon, the pane's visibility. */
 
@@ -24,7 +24,7 @@ export const appRuntimeService = defineType<Session>({
   methods: {
     getAppRuntimeState: (session) => session.paneState,
     setAppRuntimeState: (session, [state]) => {
-      session.paneState = String(recordArgument(state)['state']);
+      session.paneState = textArgument(state);
     },
   },
 });
@@ -35,7 +35,7 @@ export const appRuntimePersistenceService = defineType<Session>({
   methods: {
     getAppRuntimeStartState: (session) => session.startState,
     setAppRuntimeStartState: (session, [state]) => {
-      session.startState = recordArgument(state);
+      session.startState = textArgument(state);
     },
   },
 });
