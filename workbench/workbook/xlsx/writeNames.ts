@@ -127,7 +127,8 @@ function withoutGoneSheets(xml: string, order: SheetOrder, workbook: Workbook): 
   let changed = xml;
   order.namesBefore.forEach((name, place) => {
     const sheet = order.before[place];
-    if (sheet === null || sheet?.name === name) return;
+    const stays = order.placeNow[place] !== null;
+    if (!sheet || (stays && sheet.name === name)) return;
     const stands = workbook.sheet(name) !== null;
     const quoted = escapeXml(`'${name.replaceAll("'", "''")}'!`);
     const plain = quoteSheet(name).startsWith("'") ? null : `(?<![\\w.'])${name.replaceAll('.', '\\.')}!`;
@@ -135,7 +136,7 @@ function withoutGoneSheets(xml: string, order: SheetOrder, workbook: Workbook): 
       `(?:${escapePattern(quoted)}${plain ? `|${plain}` : ''})(\\$?[A-Z]*\\$?\\d*(?::\\$?[A-Z]*\\$?\\d*)?)`,
       'g',
     );
-    if (sheet && order.placeNow[place] !== null) {
+    if (stays) {
       changed = changed.replace(found, (_, area: string) => `${escapeXml(quoteSheet(sheet.name))}!${area}`);
     } else if (!stands) changed = changed.replace(found, '#REF!');
   });

@@ -48,9 +48,7 @@ export function writeXlsx(workbook: Workbook, options: WriteOptions = {}): Uint8
   setShared(context, styles, 'styles', context.styles.text());
   setShared(context, strings, 'sharedStrings', context.strings.text());
   if (workbook.settingsChanged) writeSettings(workbook, opc, options.addinId);
-  // Excel keeps the order of calculation by sheet and cell: it must be made again when a sheet is gone.
-  if (context.formulasChanged || source.sheets.size > keptSheets(workbook, source))
-    dropCalculationOrder(context);
+  if (context.formulasChanged || formulasGone(workbook, source)) dropCalculationOrder(context);
   return opc.save();
 }
 
@@ -67,8 +65,12 @@ function newSource(workbook: Workbook): WorkbookSource {
   };
 }
 
-function keptSheets(workbook: Workbook, source: WorkbookSource): number {
-  return workbook.sheets.filter((sheet) => source.sheets.has(sheet)).length;
+/** Whether a sheet that is gone held formulas. */
+function formulasGone(workbook: Workbook, source: WorkbookSource): boolean {
+  return [...source.sheets.keys()].some(
+    (sheet) =>
+      !workbook.sheets.includes(sheet) && [...sheet.rows.values()].some((row) => row.formulas.size > 0),
+  );
 }
 
 function removeGoneSheets(workbook: Workbook, source: WorkbookSource, opc: WorkbookSource['opc']): void {
@@ -134,7 +136,7 @@ function setShared(
   opc.relate(workbookPart, kind, name);
 }
 
-/** Excel makes it again by itself; one that names cells without a formula is an error to it. */
+/** The order in which Excel calculates cells: it makes it again by itself; one that names cells without a formula is an error to it. */
 function dropCalculationOrder({ opc, workbookPart }: WriteContext): void {
   const chain = opc.relationships(workbookPart).find(({ kind }) => kind === 'calcChain');
   if (!chain) return;
