@@ -38,7 +38,7 @@ export function buildTables(data: ReportData, choice: TableChoice): BuiltTables 
   for (const { id, definition, scope } of chosenTables(choice)) {
     const missing = definition.needs.filter((field) => !data.fields.has(field));
     if (missing.length > 0) leftOut.push({ id, missing });
-    else tables.push({ id, ...definition.build(data, scope) });
+    else tables.push({ id, title: definition.title(scope), ...definition.build(data, scope) });
   }
   return { tables, leftOut };
 }

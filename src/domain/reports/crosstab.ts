@@ -12,7 +12,6 @@ import type { RowScheme } from './rowScheme';
 import type { BuiltTable } from './tableDefinition';
 
 export interface CrosstabSpec {
-  readonly title: string;
   readonly cohort: Cohort;
   readonly rows: RowScheme;
   readonly columns: {
@@ -30,7 +29,7 @@ export interface CrosstabSpec {
 
 /** A cohort's records counted by two fields, one down and one across, with a Total column; the largest rows first. */
 export function crosstab(data: ReportData, spec: CrosstabSpec): BuiltTable {
-  const { title, cohort, rows, columns, pivot, chart, notes } = spec;
+  const { cohort, rows, columns, pivot, chart, notes } = spec;
   const records = recordsIn(data.period, cohort, data);
   const labels = columnLabels(records, spec);
   const slots = labels.map((label) => records.filter((record) => columns.labelOf(record) === label));
@@ -39,7 +38,6 @@ export function crosstab(data: ReportData, spec: CrosstabSpec): BuiltTable {
   const total = crosstabRow([rows.totalLabel], together(arranged.filter(isDetail), slots));
   const series = labels.filter((_, index) => total.values[index] !== 0);
   return {
-    title,
     cohort: cohortInWords(cohort, data),
     base: baseInWords(cohort, records.length),
     labelHeadings: rows.headings,

@@ -12,7 +12,6 @@ import type { RowScheme } from './rowScheme';
 import type { BuiltTable } from './tableDefinition';
 
 export interface OneWaySpec {
-  readonly title: string;
   readonly cohort: Cohort;
   readonly rows: RowScheme;
   readonly pivot: PivotSource | null;
@@ -32,7 +31,7 @@ export const oneWayColumns: readonly ReportColumn[] = [
  * A cohort's records counted by one field, this year beside last. Percentages are of this year's complaints, so where a
  * complaint can count in several rows they may add to more than 100, and "All mentions" has none.
  */
-export function oneWayTable(data: ReportData, { title, cohort, rows, pivot, chart }: OneWaySpec): BuiltTable {
+export function oneWayTable(data: ReportData, { cohort, rows, pivot, chart }: OneWaySpec): BuiltTable {
   const now = recordsIn(data.period, cohort, data);
   const before = recordsLastYear(cohort, data);
   const arranged = arrangeRows([now, before ?? []], rows, ([size]) => size?.length ?? 0);
@@ -47,7 +46,6 @@ export function oneWayTable(data: ReportData, { title, cohort, rows, pivot, char
   const allBefore = before && isMentions ? mentioned(before) : before;
   const total = reportRow([rows.totalLabel], oneWayCells(all, allBefore, isMentions ? null : now.length));
   return {
-    title,
     cohort: cohortInWords(cohort, data),
     base: baseInWords(cohort, now.length),
     labelHeadings: rows.headings,

@@ -11,11 +11,11 @@ import type { TableDefinition } from './tableDefinition';
 export function stageByTeam(stage: StageNumber): TableDefinition {
   return {
     id: `stage${stage}-by-team`,
+    title: (scope) => `${scopeName(scope)} received at stage ${stage}, by team`,
     scopes: stage === 3 ? ['statutory'] : everyScope,
     needs: ['team', ...receivedAt(stage, 'all').needs],
     build: (data, scope) =>
       oneWayTable(data, {
-        title: `${scopeName(scope)} received at stage ${stage}, by team`,
         cohort: receivedAt(stage, scope),
         rows: teamRows(data, stage),
         pivot: stageSource(stage, scope, 'begun'),

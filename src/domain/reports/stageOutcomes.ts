@@ -15,11 +15,11 @@ const outcomeFields = { 1: 'stage1Outcome', 2: 'stage2Outcome', 3: 'stage3Outcom
 export function stageOutcomes(stage: StageNumber): TableDefinition {
   return {
     id: `stage${stage}-outcomes`,
+    title: (scope) => `Outcomes at stage ${stage}, by team: ${scopeName(scope).toLowerCase()}`,
     scopes: stage === 3 ? ['statutory'] : everyScope,
     needs: ['team', outcomeFields[stage], ...decidedAt(stage, 'all').needs],
     build: (data, scope) =>
       crosstab(data, {
-        title: `Outcomes at stage ${stage}, by team: ${scopeName(scope).toLowerCase()}`,
         cohort: decidedAt(stage, scope),
         rows: teamRows(data, stage),
         columns: {

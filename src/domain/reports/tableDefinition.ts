@@ -6,6 +6,8 @@ import type { Scope } from './scope';
 /** One table of the annual report. Adding a table is one file with one of these, and one line of `allTables.ts`. */
 export interface TableDefinition {
   readonly id: string;
+  /** What it shows, in words, for whichever complaints it is made for. */
+  readonly title: (scope: Scope) => string;
   /** Whose complaints it is made for. Empty: it shows both procedures at once, and is made once. */
   readonly scopes: readonly Scope[];
   /** The fields of its rows and of its first column: without them it is left out. Any other field missing makes null cells. */
@@ -13,7 +15,7 @@ export interface TableDefinition {
   readonly build: (data: ReportData, scope: Scope) => BuiltTable;
 }
 
-export type BuiltTable = Omit<ReportTable, 'id'>;
+export type BuiltTable = Omit<ReportTable, 'id' | 'title'>;
 
 /** For the tables that statutory and corporate complaints both have, apart and together. */
 export const everyScope: readonly Scope[] = ['statutory', 'corporate', 'all'];

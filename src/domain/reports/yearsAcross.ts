@@ -13,7 +13,6 @@ export interface YearsRow {
 }
 
 export interface YearsSpec {
-  readonly title: string;
   readonly cohort: string;
   readonly base: string;
   /** The heading of the rows' labels, in the tidy table too. */
@@ -39,9 +38,8 @@ export function yearsTable(data: ReportData, spec: YearsSpec): BuiltTable {
     ),
   );
 
-  const { title, cohort, base, heading, notes } = spec;
+  const { cohort, base, heading, notes } = spec;
   return {
-    title,
     cohort,
     base,
     labelHeadings: [heading],

@@ -10,11 +10,11 @@ import { tidyHeadings } from '../tidy/tidyHeadings';
 /** Who complained. */
 export const complainants: TableDefinition = {
   id: 'complainants',
+  title: (scope) => `${scopeName(scope)} received, by who complained`,
   scopes: everyScope,
   needs: ['complainant', 'received'],
   build: (data, scope) =>
     oneWayTable(data, {
-      title: `${scopeName(scope)} received, by who complained`,
       cohort: received(scope),
       rows: mentionRows(data, 'complainant', tidyHeadings.complainant, (record) => record.case.complainants),
       pivot: receivedSource('complainants', scope),

@@ -10,11 +10,11 @@ import { tidyHeadings } from '../tidy/tidyHeadings';
 /** The ethnicity of those who complained. */
 export const ethnicity: TableDefinition = {
   id: 'ethnicity',
+  title: (scope) => `${scopeName(scope)} received, by ethnicity of the complainant`,
   scopes: everyScope,
   needs: ['ethnicity', 'received'],
   build: (data, scope) =>
     oneWayTable(data, {
-      title: `${scopeName(scope)} received, by ethnicity of the complainant`,
       cohort: received(scope),
       rows: valueRows(data, 'ethnicity', tidyHeadings.ethnicity, (record) => record.case.ethnicity),
       pivot: receivedSource('records', scope),

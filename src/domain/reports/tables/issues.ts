@@ -10,11 +10,11 @@ import { tidyHeadings } from '../tidy/tidyHeadings';
 /** What complaints were about. */
 export const issues: TableDefinition = {
   id: 'issues',
+  title: (scope) => `${scopeName(scope)} received, by issue`,
   scopes: everyScope,
   needs: ['issues', 'received'],
   build: (data, scope) =>
     oneWayTable(data, {
-      title: `${scopeName(scope)} received, by issue`,
       cohort: received(scope),
       rows: mentionRows(data, 'issues', tidyHeadings.issue, (record) => record.case.issues),
       pivot: receivedSource('issues', scope),

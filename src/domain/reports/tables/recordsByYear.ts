@@ -15,11 +15,11 @@ const allComplaints = 'All complaints';
 /** Records of every kind, by the year received. */
 export const recordsByYear: TableDefinition = {
   id: 'records-by-year',
+  title: () => 'Complaints and other records received, by year',
   scopes: [],
   needs: ['received'],
   build: (data) =>
     yearsTable(data, {
-      title: 'Complaints and other records received, by year',
       cohort: 'Records received in each year',
       base: baseInWords(allRecords, recordsIn(data.period, allRecords, data).length),
       heading: tidyHeadings.countedAs,

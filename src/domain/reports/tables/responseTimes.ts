@@ -24,13 +24,13 @@ const fieldsOfStage: Readonly<Record<StageNumber, readonly FieldId[]>> = {
 /** Working days to answer, at each stage: mean, median and longest. */
 export const responseTimes: TableDefinition = {
   id: 'response-times',
+  title: (scope) => `${scopeName(scope)}: working days to answer`,
   scopes: everyScope,
   needs: ['received', 'stage1Responded'],
   build: (data, scope) => {
     const stages = stagesOf(scope);
     const now = stages.map((stage) => timelinessOf(data.period, stage, scope, data));
     return {
-      title: `${scopeName(scope)}: working days to answer`,
       cohort: `${scopeName(scope)} decided at each stage in the ${isReportingYear(data.period) ? 'year' : 'period'}, and answered`,
       base: `Complaints answered at stage 1: ${now[0]?.timed.length ?? 0}`,
       labelHeadings: ['Stage'],

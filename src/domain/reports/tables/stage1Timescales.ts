@@ -6,11 +6,11 @@ import type { TableDefinition } from '../tableDefinition';
 /** How long stage 1 answers took, against the limits. */
 export const stage1Timescales: TableDefinition = {
   id: 'stage1-timescales',
+  title: (scope) => `${scopeName(scope)} answered at stage 1, by working days taken`,
   scopes: everyScope,
   needs: ['received', 'stage1Responded'],
   build: (data, scope) =>
     ladder(data, {
-      title: `${scopeName(scope)} answered at stage 1, by working days taken`,
       stage: 1,
       scope,
       extension: 'stage1Extended',

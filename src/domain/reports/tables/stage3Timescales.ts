@@ -45,13 +45,13 @@ const cohort = decidedAt(3, 'statutory');
 /** The three clocks of stage 3 and their sum: how many could be judged, and how many were in time. */
 export const stage3Timescales: TableDefinition = {
   id: 'stage3-timescales',
+  title: () => 'Stage 3: panels, reports and responses in time',
   scopes: ['statutory'],
   needs: ['stage3Requested', 'stage3Responded'],
   build: (data) => {
     const now = answered(data.period, data);
     const before = data.knowsLastYear ? answered(data.lastYear, data).counted : null;
     return {
-      title: 'Stage 3: panels, reports and responses in time',
       cohort: `${cohortInWords(cohort, data)}, and answered`,
       base: `Complaints answered at stage 3: ${now.counted.length}`,
       labelHeadings: ['Clock'],

@@ -12,11 +12,11 @@ import type { YearsRow } from '../yearsAcross';
 /** Complaints that reached each stage, by the year they reached it. */
 export const stageByYear: TableDefinition = {
   id: 'stage-by-year',
+  title: (scope) => `${scopeName(scope)} at each stage, by year`,
   scopes: everyScope,
   needs: ['received'],
   build: (data, scope) =>
     yearsTable(data, {
-      title: `${scopeName(scope)} at each stage, by year`,
       cohort: `${scopeName(scope)} received at stage 1, asked to go to stages 2 and 3, or referred to the Ombudsman, in each year`,
       base: baseInWords(received(scope), recordsIn(data.period, received(scope), data).length),
       heading: tidyHeadings.stage,
