@@ -20,6 +20,12 @@ export interface InjectedFailure {
   readonly message: string;
 }
 
+export interface BatchOptions {
+  readonly failure?: InjectedFailure | null;
+  /** Whether formulas and PivotTables are brought up to date: not for what leaves the workbook alone. */
+  readonly settles?: boolean;
+}
+
 /**
  * Runs the actions of one request in order. As Excel does, it stops at the first that fails and keeps what
  * the earlier ones did.
@@ -27,14 +33,14 @@ export interface InjectedFailure {
 export async function runBatch(
   model: ObjectModel,
   body: RequestBody,
-  failure: InjectedFailure | null = null,
+  { failure = null, settles = true }: BatchOptions = {},
 ): Promise<ResponseBody> {
   const batch = new Batch(model, body);
   const response: ResponseBody = { Results: [], TraceIds: [] };
   for (const [index, action] of body.Actions.entries()) {
     try {
       if (failure && failure.actionIndex === index) throw new HostError(failure.code, failure.message);
-      if (!model.session.isSettled && batch.reads(action)) await model.session.settle();
+      if (settles && !model.session.isSettled && batch.reads(action)) await model.session.settle();
       const value = batch.run(action);
       if (action.ActionType === actionTypes.trace) response.TraceIds.push(action.Id);
       if (value !== undefined) response.Results.push({ ActionId: action.Id, Value: value });
@@ -43,6 +49,7 @@ export async function runBatch(
       break;
     }
   }
+  if (!settles) return response;
   try {
     await model.session.settle();
   } catch (error) {

@@ -66,9 +66,15 @@ export class ExcelHost {
     return Object.fromEntries(this.session.requirementSets.used);
   }
 
-  /** Answers one request, after those before it. */
+  /**
+   * Answers one request, after those before it. What office.js sends for itself is answered at once: a formula that
+   * is being worked out may be waiting for the result of a custom function.
+   */
   handle(requestText: string): Promise<HostAnswer> {
-    const answer = this.queue.then(() => this.answer(requestText));
+    const body = JSON.parse(requestText) as RequestBody;
+    const kind = batchKind(body);
+    if (kind === 'internal') return this.answer(requestText, body, kind);
+    const answer = this.queue.then(() => this.answer(requestText, body, kind));
     this.queue = answer.catch(() => {});
     return answer;
   }
@@ -94,13 +100,11 @@ export class ExcelHost {
     return done;
   }
 
-  private async answer(requestText: string): Promise<HostAnswer> {
-    const body = JSON.parse(requestText) as RequestBody;
-    const kind = batchKind(body);
+  private async answer(requestText: string, body: RequestBody, kind: BatchKind): Promise<HostAnswer> {
     if (kind === 'user') this.counts.roundTrips += 1;
     const answer = await this.answered(requestText, body, kind);
     this.count(requestText, body, kind, answer);
-    this.tellEvents();
+    if (kind === 'user') this.tellEvents();
     return answer;
   }
 
@@ -110,9 +114,10 @@ export class ExcelHost {
     const fails = kind === 'user' && this.faults.failAt === this.counts.roundTrips;
     if (fails && this.faults.officeError !== undefined) return { officeError: this.faults.officeError };
 
-    this.session.events.byAddin = true;
+    const settles = kind !== 'internal';
+    if (settles) this.session.events.byAddin = true;
     const failure = fails ? this.failure(body) : null;
-    const response = await runBatch(this.model, body, failure);
+    const response = await runBatch(this.model, body, { failure, settles });
     const text = JSON.stringify(response);
     if (byteLength(text) > payloadLimit) return { officeError: officeErrors.responseTooLarge };
     return { body: text, error: response.Error?.Code ?? null };

@@ -46,7 +46,8 @@ export class Session {
     readonly workbook: Workbook,
     readonly meta: OfficeMeta,
     readonly requirementSets: RequirementSets,
-    readonly calculator: Calculator | null,
+    /** Works out formulas; null: they keep the values they have. */
+    public calculator: Calculator | null,
   ) {
     this.whenFunctionsReady = new Promise((resolve) => {
       this.functionsReady = resolve;

@@ -277,3 +277,38 @@ test('sorting a range keeps rows together, blanks last', async () => {
     ['', 1],
   ]);
 });
+
+test('visible cells are the blocks between hidden rows and columns', async () => {
+  const address = await onSheet(async (sheet, context) => {
+    sheet.name = 'Hidden';
+    sheet.getRange('3:4').rowHidden = true;
+    sheet.getRange('B:B').columnHidden = true;
+    const visible = sheet.getRange('A1:C6').getSpecialCells('Visible').load('address');
+    await context.sync();
+    return visible.address;
+  });
+  expect(address).toBe('Hidden!A1:A2,Hidden!C1:C2,Hidden!A5:A6,Hidden!C5:C6');
+});
+
+test('constants, formulas and blanks are found in blocks', async () => {
+  const addresses = await onSheet(async (sheet, context) => {
+    sheet.name = 'Special';
+    sheet.getRange('A1:C3').formulas = [
+      [1, 'x', '=A1'],
+      [2, 'y', '=A2'],
+      ['', 'z', 4],
+    ];
+    const range = sheet.getRange('A1:C3');
+    const found = [
+      range.getSpecialCells('Constants', 'Text'),
+      range.getSpecialCells('Constants'),
+      range.getSpecialCells('Formulas'),
+      range.getSpecialCells('Blanks'),
+    ].map((areas) => areas.load('address'));
+    const none = sheet.getRange('B1:B3').getSpecialCellsOrNullObject('Blanks');
+    await context.sync();
+    expect(none.isNullObject).toBe(true);
+    return found.map((areas) => areas.address.replaceAll('Special!', ''));
+  });
+  expect(addresses).toEqual(['B1:B3', 'A1:A2,B1:B3,C3', 'C1:C2', 'A3']);
+});

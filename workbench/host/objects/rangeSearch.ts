@@ -23,6 +23,7 @@ export function specialCells(
   const values =
     ofType === null || ofType === undefined ? 'All' : enumArgument(session, 'SpecialCellValueType', ofType);
   const { sheet } = target;
+  if (kind === 'Visible') return visibleCells(target);
   const used = sheet.usedRect();
   const area = used && intersection(used, target.rect);
   if (!area) throw itemNotFound();
@@ -37,7 +38,6 @@ function isSpecial(sheet: Sheet, row: number, column: number, kind: string, valu
   if (kind === 'Blanks') return value === null && !hasFormula;
   if (kind === 'Formulas') return hasFormula && isOfType(value, values);
   if (kind === 'Constants') return !hasFormula && value !== null && isOfType(value, values);
-  if (kind === 'Visible') return !sheet.rows.get(row)?.hidden && !sheet.columns.get(column)?.hidden;
   throw new HostError('NotImplemented', `workbench host: getSpecialCells("${kind}") is not implemented`);
 }
 
@@ -57,27 +57,45 @@ function isOfType(value: CellValue, wanted: string): boolean {
   );
 }
 
-/** The matching cells as rectangles: runs along each column, runs of neighbouring columns joined where they agree. */
-function matchingRuns(area: Rect, matches: (row: number, column: number) => boolean): Rect[] {
-  const found: Rect[] = [];
-  for (let column = area.column; column < area.column + area.columns; column++) {
-    let from: number | null = null;
-    for (let row = area.row; row <= area.row + area.rows; row++) {
-      const isIn = row < area.row + area.rows && matches(row, column);
-      if (isIn && from === null) from = row;
-      if (isIn || from === null) continue;
-      addRun(found, { row: from, column, rows: row - from, columns: 1 });
+/** Every block of rows and columns between hidden ones. @throws ItemNotFound when all are hidden */
+function visibleCells({ sheet, rect }: RangeTarget): AreasTarget {
+  const rows = runs(rect.row, rect.rows, (row) => !sheet.rows.get(row)?.hidden);
+  const columns = runs(rect.column, rect.columns, (column) => !sheet.columns.get(column)?.hidden);
+  const rects = rows.flatMap(([row, rowCount]) =>
+    columns.map(([column, columnCount]) => ({ row, column, rows: rowCount, columns: columnCount })),
+  );
+  if (rects.length === 0) throw itemNotFound();
+  return { sheet, rects };
+}
+
+/** Unbroken stretches of what matches: where each starts and how long it is. */
+function runs(start: number, count: number, matches: (index: number) => boolean): [number, number][] {
+  const found: [number, number][] = [];
+  let from: number | null = null;
+  for (let index = start; index <= start + count; index++) {
+    const isIn = index < start + count && matches(index);
+    if (isIn) from ??= index;
+    else if (from !== null) {
+      found.push([from, index - from]);
       from = null;
     }
   }
   return found;
 }
 
-function addRun(found: Rect[], run: Rect): void {
-  const at = found.findIndex(
-    (rect) => rect.row === run.row && rect.rows === run.rows && rect.column + rect.columns === run.column,
-  );
-  const beside = found[at];
-  if (beside) found[at] = { ...beside, columns: beside.columns + 1 };
-  else found.push(run);
+/** The matching cells as rectangles: stretches of each column, joined with their like in the next. */
+function matchingRuns(area: Rect, matches: (row: number, column: number) => boolean): Rect[] {
+  const found: Rect[] = [];
+  let beside = new Map<string, number>();
+  for (let column = area.column; column < area.column + area.columns; column++) {
+    const here = new Map<string, number>();
+    for (const [row, rows] of runs(area.row, area.rows, (at) => matches(at, column))) {
+      const key = `${row}+${rows}`;
+      const at = beside.get(key) ?? found.length;
+      found[at] = { row, rows, column: found[at]?.column ?? column, columns: (found[at]?.columns ?? 0) + 1 };
+      here.set(key, at);
+    }
+    beside = here;
+  }
+  return found;
 }
