@@ -1,10 +1,11 @@
 import type { Day } from './calendar/day';
 import type { Period } from './calendar/period';
 import { createWorkingCalendar } from './calendar/workingDays';
+import type { FieldId } from './log/columns';
 import { readLog } from './log/readLog';
 import type { ReadLogOptions } from './log/readLog';
 import type { SheetValues } from './log/sheetValues';
-import type { AnnualReport } from './reports/annualReport';
+import type { AnnualReport, LogDescription } from './reports/annualReport';
 import { buildTables } from './reports/buildTables';
 import type { TableChoice } from './reports/buildTables';
 import { narrative } from './reports/narrative';
@@ -56,7 +57,7 @@ export function analyseLog(input: AnalyseLogInput): AnnualReport {
   const { log, cases, fields, findings } = readLog(sheets, choice);
 
   const calendar = createWorkingCalendar(closures);
-  const data = reportData(cases, fields, {
+  const data = reportData(cases, fieldsInColumns(fields, log), {
     period,
     today,
     calendar,
@@ -77,4 +78,14 @@ export function analyseLog(input: AnalyseLogInput): AnnualReport {
     checks: reportChecks(cases, log, data, built, tidy),
     findings,
   };
+}
+
+/**
+ * The fields that a column gives. A sheet's name tells what its own rows are ("Complaints log"), not that the log would
+ * hold the other types of record or the other procedure.
+ */
+function fieldsInColumns(fields: ReadonlySet<FieldId>, { columns }: LogDescription): ReadonlySet<FieldId> {
+  const byName: readonly FieldId[] = ['recordType', 'procedure'];
+  const byNameOnly = byName.filter((field) => !columns.some((column) => column.field === field));
+  return new Set([...fields].filter((field) => !byNameOnly.includes(field)));
 }

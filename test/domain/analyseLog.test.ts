@@ -58,6 +58,15 @@ describe('From the log’s cells to the annual report', () => {
     ]);
   });
 
+  test('a sheet called "Complaints log" does not tell that there were no compliments', () => {
+    expect(printed(table('records-by-year')!).slice(0, 4)).toEqual([
+      'Statutory complaints | 1 | 3',
+      'Corporate complaints | - | -',
+      'All complaints | 1 | 3',
+      'Compliments | - | -',
+    ]);
+  });
+
   test('sentences say what the tables tell', () => {
     expect(report.sentences).toContain('The most common issue was Delay (2 complaints, 66.7%).');
   });

@@ -36,11 +36,18 @@ export function buildTables(data: ReportData, choice: TableChoice): BuiltTables 
   const tables: ReportTable[] = [];
   const leftOut: TableLeftOut[] = [];
   for (const { id, definition, scope } of chosenTables(choice)) {
-    const missing = definition.needs.filter((field) => !data.fields.has(field));
+    const missing = needsOf(definition, scope, data).filter((field) => !data.fields.has(field));
     if (missing.length > 0) leftOut.push({ id, missing });
     else tables.push({ id, title: definition.title(scope), ...definition.build(data, scope) });
   }
   return { tables, leftOut };
+}
+
+/** Where no column and no sheet's name tells the procedure, all are taken as statutory; what is corporate cannot be told. */
+function needsOf({ needs }: TableDefinition, scope: Scope, { records }: ReportData): readonly FieldId[] {
+  const isTold =
+    scope !== 'corporate' || records.some(({ case: { procedure } }) => procedure === 'corporate');
+  return isTold ? needs : [...needs, 'procedure'];
 }
 
 /** The ids of every table: statutory, then `corporate-`, then `all-`. */

@@ -80,16 +80,8 @@ export function reportData(
     lastYear,
     knowsLastYear,
     years,
-    fields: fieldsTold(cases, fields),
+    fields,
     lists,
     limits,
   };
-}
-
-/** The columns of the log, and what its sheets' names tell in place of a column: "Corp", "Compliments". */
-function fieldsTold(cases: readonly Case[], fields: ReadonlySet<FieldId>): ReadonlySet<FieldId> {
-  const told = new Set(fields);
-  if (cases.some(({ recordType }) => recordType !== 'Complaint')) told.add('recordType');
-  if (cases.some(({ procedure }) => procedure !== 'statutory')) told.add('procedure');
-  return told;
 }

@@ -32,7 +32,7 @@ export function yearsTable(data: ReportData, spec: YearsSpec): BuiltTable {
   const rows = spec.rows.map(({ label, cohort }) =>
     reportRow(
       [label],
-      hasFields(data, cohort.needs)
+      isTold(cohort, data)
         ? data.years.map((year) => counted(recordsIn(year, cohort, data)))
         : unknownCells(years.length),
     ),
@@ -51,6 +51,11 @@ export function yearsTable(data: ReportData, spec: YearsSpec): BuiltTable {
     pivot: rows.some(hasFigures) ? pivotOf(data, spec) : null,
     sums: spec.sums,
   };
+}
+
+/** By a column; or by the name of a sheet ("Compliments") that holds any such record. */
+function isTold(cohort: Cohort, data: ReportData): boolean {
+  return hasFields(data, cohort.needs) || data.records.some((record) => cohort.dayOf(record) !== null);
 }
 
 function chartsOf(

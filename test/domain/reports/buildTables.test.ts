@@ -34,6 +34,12 @@ describe('Which tables are built', () => {
     expect(idsOf(['ethnicity', 'all-issues', 'ethnicity'])).toEqual(['ethnicity', 'all-issues']);
   });
 
+  test('no corporate table when nothing tells the procedure', () => {
+    const { tables, leftOut } = buildTables(dataOf(cases, { without: ['procedure'] }), ['corporate-issues']);
+    expect(tables).toEqual([]);
+    expect(leftOut).toEqual([{ id: 'corporate-issues', missing: ['procedure'] }]);
+  });
+
   test('every table: corporate ones but stage 3, both together but the stage 2 timescales', () => {
     expect(idsOf('all')).toEqual(tableIds());
     expect(tableIds()).toEqual([
