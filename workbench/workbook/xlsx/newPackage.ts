@@ -34,4 +34,8 @@ export function newPackage(date1904: boolean): OpcPackage {
   return opc;
 }
 
-export const newSheet = `${declaration}<worksheet xmlns="${main}" xmlns:r="${relationships}"><sheetData/></worksheet>`;
+/** A sheet without cells; `open` when it is the one that shows. */
+export function newSheet(open: boolean): string {
+  const view = open ? '<sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews>' : '';
+  return `${declaration}<worksheet xmlns="${main}" xmlns:r="${relationships}">${view}<sheetData/></worksheet>`;
+}

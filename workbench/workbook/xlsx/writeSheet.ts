@@ -47,7 +47,9 @@ export function patchSheet(sheet: SheetEdit['sheet'], source: SheetSource, conte
 
 /** Writes a sheet that is not in the file. Its part must have been added. */
 export function writeNewSheet(sheet: SheetEdit['sheet'], part: string, context: WriteContext): void {
-  const edit = { sheet, part, editor: new ElementEditor(newSheet, sheetOrder) };
+  // In a file that is there, another sheet is the open one, and two at once would be edited together.
+  const open = context.source.sheets.size === 0 && sheet === sheet.workbook.activeSheet;
+  const edit = { sheet, part, editor: new ElementEditor(newSheet(open), sheetOrder) };
   writeBesideCells(edit, new Set(everyPart), context);
   const used = sheet.usedRect();
   const { defaultRowHeight, defaultColumnWidth } = sheet;
