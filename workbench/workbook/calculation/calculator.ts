@@ -148,7 +148,7 @@ export class Calculator {
   }
 
   private callsCustom(cell: FormulaCell): boolean {
-    return [...cell.precedents.mentions].some((name) => this.custom?.find(name) != null);
+    return [...cell.precedents.mentions].some((name) => Boolean(this.custom?.find(name)));
   }
 
   private markChanged(changed: readonly Area[]): void {

@@ -30,7 +30,6 @@ export const text: BuiltIns = {
       .replace(/(^|[^\p{L}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()),
   ),
   TRIM: each(1, 1, ([value]) => toText(value).replace(/ +/g, ' ').replace(/^ | $/g, '')),
-  // eslint-disable-next-line no-control-regex
   CLEAN: each(1, 1, ([value]) => toText(value).replace(/[\u0000-\u001f]/g, '')),
   CONCATENATE: each(1, 255, (values) => values.map(toText).join('')),
   CONCAT: whole(1, 255, (args, scope) => limited(eachValue(args, scope).map(toText).join(''))),
