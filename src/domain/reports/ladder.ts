@@ -13,6 +13,8 @@ import type { Scope } from './scope';
 import type { BuiltTable } from './tableDefinition';
 
 export interface LadderSpec {
+  /** The chart's. */
+  readonly title: string;
   readonly stage: 1 | 2;
   readonly scope: Scope;
   /** The log's column of extensions, where the table has the row "Within an agreed extension". */
@@ -29,7 +31,7 @@ interface Step {
  * How many answers kept the first limit, how many the longest one, how many neither: steps of one ladder, all on the
  * answers whose time can be told. "Within ... in all" is the sum of the two steps above it.
  */
-export function ladder(data: ReportData, { stage, scope, extension }: LadderSpec): BuiltTable {
+export function ladder(data: ReportData, { title, stage, scope, extension }: LadderSpec): BuiltTable {
   const now = timelinessOf(data.period, stage, scope, data);
   const before = data.knowsLastYear ? timelinessOf(data.lastYear, stage, scope, data).timed : null;
   const labels = ladderLabels(data.limits, stage, scope);
@@ -55,7 +57,7 @@ export function ladder(data: ReportData, { stage, scope, extension }: LadderSpec
     rows,
     total: null,
     notes: [...leftOutNote(now.leftOut), ...lastYearNote(data)],
-    charts: now.timed.length > 0 ? [chartOf(data, stage, rows.length)] : [],
+    charts: now.timed.length > 0 ? [chartOf(data, title, rows.length)] : [],
     pivot: null,
     sums: labels.second ? [{ row: labels.inAll, of: [labels.first, labels.second] }] : [],
   };
@@ -89,10 +91,10 @@ function stepsOf({ first, second, inAll, over }: LadderLabels, extension: FieldI
 }
 
 /** The steps that exclude one another: the first two and the last. */
-function chartOf({ knowsLastYear }: ReportData, stage: number, rowCount: number): ReportChart {
+function chartOf({ knowsLastYear }: ReportData, title: string, rowCount: number): ReportChart {
   return {
     type: 'columnClustered',
-    title: `Stage ${stage} answers, by working days taken`,
+    title,
     categoryAxisTitle: 'Answered',
     valueAxisTitle: '% of answers',
     series: knowsLastYear ? [percentThisYear, percentLastYear] : [percentThisYear],

@@ -15,7 +15,7 @@ const outcomeFields = { 1: 'stage1Outcome', 2: 'stage2Outcome', 3: 'stage3Outcom
 export function stageOutcomes(stage: StageNumber): TableDefinition {
   return {
     id: `stage${stage}-outcomes`,
-    title: (scope) => `Outcomes at stage ${stage}, by team: ${scopeName(scope).toLowerCase()}`,
+    title: (scope) => `${scopeName(scope)} decided at stage ${stage}, by team and outcome`,
     scopes: stage === 3 ? ['statutory'] : everyScope,
     needs: ['team', outcomeFields[stage], ...decidedAt(stage, 'all').needs],
     build: (data, scope) =>
@@ -30,7 +30,7 @@ export function stageOutcomes(stage: StageNumber): TableDefinition {
         pivot: stageSource(stage, scope, 'decided'),
         chart: {
           type: 'barStacked',
-          title: `Outcomes at stage ${stage}, by team`,
+          title: `${scopeName(scope)} decided at stage ${stage}, by team and outcome`,
           categoryAxisTitle: 'Team',
           valueAxisTitle: 'Complaints decided',
         },

@@ -4,6 +4,7 @@ import { buildTables, tableIds } from '../../../src/domain/reports/buildTables';
 import type { TableChoice } from '../../../src/domain/reports/buildTables';
 import { day } from '../../day';
 import { dataOf, logOf } from './aCase';
+import { someCases } from './someCases';
 
 const cases = logOf({ received: day('Mon 3 Jun 2024') });
 const idsOf = (choice: TableChoice) => buildTables(dataOf(cases), choice).tables.map(({ id }) => id);
@@ -66,6 +67,20 @@ describe('Which tables are built', () => {
       'all-complainants',
       'all-ethnicity',
     ]);
+  });
+
+  test('each with a title of its own, which its charts share in what they name', () => {
+    const { tables } = buildTables(dataOf(someCases(400)), 'all');
+    expect(new Set(tables.map(({ title }) => title)).size).toBe(tables.length);
+    const charts = tables.flatMap((table) => table.charts);
+    expect(new Set(charts.map(({ title }) => title)).size).toBe(charts.length);
+    for (const { series, categoryAxisTitle, valueAxisTitle } of charts) {
+      expect([series.length > 0, categoryAxisTitle !== '', valueAxisTitle !== '']).toEqual([
+        true,
+        true,
+        true,
+      ]);
+    }
   });
 
   test('a table that does not exist is refused by name', () => {
