@@ -1,4 +1,4 @@
-import { invalidArgument } from './hostError';
+import { HostError } from './hostError';
 import type { HostObject } from './hostObject';
 import type { ObjectModel } from './objectModel';
 import type { QueryInfo } from './protocol';
@@ -90,7 +90,9 @@ function loadMember(
   }
   const navigationName = matching(type?.navigations, name);
   const server = navigationName ? type?.navigations[navigationName]?.server : undefined;
-  if (server === undefined) throw invalidArgument(`${object.type} has no property "${name}"`);
+  if (server === undefined) {
+    throw new HostError('InvalidArgument', `${object.type} has no property "${name}".`, `${object.type}.${name}`);
+  }
   const target = model.navigate(object, server);
   answer[server] = target && loadNode(model, target, inner.size > 0 ? inner : new Map([['*', new Map()]]));
 }

@@ -26,13 +26,14 @@ export function givenFormula(sheet: Sheet, row: number, column: number): string 
 }
 
 /**
- * The rows to write for what an add-in set: a single value, or an array of one cell, stands for every cell.
+ * The rows to write for what an add-in set: a single value stands for every cell.
+ * @param oneSpreads whether an array of one cell does too: Excel takes that for number formats
  * @throws InvalidArgument when an array is not of the range's shape
  */
-export function asRows(rect: Rect, input: unknown): readonly (readonly unknown[])[] {
+export function asRows(rect: Rect, input: unknown, oneSpreads = false): readonly (readonly unknown[])[] {
   if (!Array.isArray(input)) return spread(rect, input);
   const rows = input as unknown[][];
-  if (rows.length === 1 && rows[0]?.length === 1) return spread(rect, rows[0][0]);
+  if (oneSpreads && rows.length === 1 && rows[0]?.length === 1) return spread(rect, rows[0][0]);
   if (rows.length === rect.rows && rows.every((row) => Array.isArray(row) && row.length === rect.columns))
     return rows;
   throw new HostError(

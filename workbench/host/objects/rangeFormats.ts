@@ -16,7 +16,7 @@ export function writeNumberFormats(target: RangeTarget, input: unknown): void {
     const value = Array.isArray(input) ? (input as unknown[][])[0]?.[0] : input;
     return changeFormat(target, { numberFormat: numberFormatFrom(value) });
   }
-  const rows = asRows(target.rect, input);
+  const rows = asRows(target.rect, input, true);
   checkFormattable(target);
   const { sheet, rect } = target;
   const { styles } = sheet.workbook;
