@@ -58,6 +58,8 @@ export interface StyleEntry {
 export class StyleBook {
   readonly entries: StyleEntry[] = [{ format: defaultFormat, madeFrom: null }];
   private readonly known = new Map<string, number>();
+  /** The same change is asked for cell by cell over whole ranges. */
+  private readonly asked = new Map<string, number>();
 
   format(index: number): CellFormat {
     return this.entries[index]?.format ?? defaultFormat;
@@ -65,6 +67,15 @@ export class StyleBook {
 
   /** The index of `index`'s format with `changes` made to it. */
   changed(index: number, changes: Partial<CellFormat>): number {
+    const question = `${index}|${JSON.stringify(changes)}`;
+    const answered = this.asked.get(question);
+    if (answered !== undefined) return answered;
+    const answer = this.made(index, changes);
+    this.asked.set(question, answer);
+    return answer;
+  }
+
+  private made(index: number, changes: Partial<CellFormat>): number {
     const format = { ...this.format(index), ...changes };
     const root = this.entries[index]?.madeFrom ?? index;
     const key = `${root}|${JSON.stringify(format)}`;

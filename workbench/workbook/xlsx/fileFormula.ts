@@ -37,7 +37,7 @@ export function toFileFormula(formula: string, table: string | null): string {
   const marked = outsideQuotes(formula, (text) =>
     text.replace(calledPattern, (name: string) => markFunction(name)),
   );
-  const named = /(?<![\w.])LET\(|(?<![\w.])LAMBDA\(/i.test(marked) ? markNames(marked) : marked;
+  const named = /_xlfn\.(?:LET|LAMBDA)\(/.test(marked) ? markNames(marked) : marked;
   return named.includes('@') ? writeThisRow(named, table) : named;
 }
 
@@ -50,20 +50,17 @@ function markFunction(name: string): string {
 /** The names that LET and LAMBDA give are marked wherever they stand. */
 function markNames(formula: string): string {
   const names = new Set<string>();
-  outsideQuotes(formula, (text) => {
-    for (const call of text.matchAll(/_xlfn\.(LET|LAMBDA)\(/g)) {
-      const given = argumentsOf(text, call.index + call[0].length);
-      const named = call[1] === 'LET' ? given.filter((_, i) => i % 2 === 0).slice(0, -1) : given.slice(0, -1);
-      if (call[1] === 'LET' && given.length % 2 === 0) named.pop();
-      for (const name of named) if (/^[A-Za-z_][\w.]*$/.test(name.trim())) names.add(name.trim());
-    }
-    return text;
-  });
+  // Text may hold brackets and commas: blanks of the same length hold none.
+  const blanked = formula.replace(new RegExp(quotedPattern, 'g'), (text) => ' '.repeat(text.length));
+  for (const call of blanked.matchAll(/_xlfn\.(LET|LAMBDA)\(/g)) {
+    const given = argumentsOf(blanked, call.index + call[0].length);
+    // LET gives name, value, name, value ... and what to work out; LAMBDA gives names and what to work out.
+    const named = given.slice(0, -1).filter((_, i) => call[1] === 'LAMBDA' || i % 2 === 0);
+    for (const name of named) if (/^[A-Za-z_][\w.]*$/.test(name.trim())) names.add(name.trim());
+  }
   if (names.size === 0) return formula;
-  const pattern = new RegExp(
-    `(?<![\\w.!])(${[...names].map((n) => n.replaceAll('.', '\\.')).join('|')})(?![\\w.!])`,
-    'g',
-  );
+  const either = [...names].map((name) => name.replaceAll('.', '\\.')).join('|');
+  const pattern = new RegExp(`(?<![\\w.!])(${either})(?![\\w.!])`, 'g');
   return outsideQuotes(formula, (text) => text.replace(pattern, '_xlpm.$1'));
 }
 
