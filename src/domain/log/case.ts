@@ -53,7 +53,7 @@ export interface Stage1 extends StagePlace {
 }
 
 export interface Stage2 extends StagePlace {
-  /** As typed by hand; absent when the log has no such column. */
+  /** As typed by hand; null or absent when the log does not say. */
   readonly due?: Day | null;
   readonly requested: Day | null;
   readonly statementAgreed: Day | null;
@@ -68,7 +68,7 @@ export interface Stage2 extends StagePlace {
 }
 
 export interface Stage3 extends StagePlace {
-  /** As typed by hand; absent when the log has no such column. */
+  /** As typed by hand; null or absent when the log does not say. */
   readonly due?: Day | null;
   readonly requested: Day | null;
   readonly panel: Day | null;

@@ -47,7 +47,8 @@ function reads({ kind, typical }: Column, cell: PlainValue): boolean {
     case 'outcome':
       return meaningOfOutcome(text) !== null;
     case 'record type':
-      return knownRecordType(text) !== null;
+      // "Corporate" can be read as a type of record, but a column of such words is the procedure.
+      return knownRecordType(text)?.procedure === null;
     case 'procedure':
       return meaningOfProcedure(text) !== null;
     case 'stage':

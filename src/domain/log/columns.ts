@@ -34,9 +34,13 @@ export const columns: readonly Column[] = (
   Object.entries(definitions) as readonly [FieldId, ColumnDefinition][]
 ).map(([id, definition]) => ({ id, ...definition }));
 
+const byId = Object.fromEntries(columns.map((column) => [column.id, column])) as Readonly<
+  Record<FieldId, Column>
+>;
+
 /** The definition of a field. */
 export function columnOf(id: FieldId): Column {
-  return { id, ...(definitions[id] as ColumnDefinition) };
+  return byId[id];
 }
 
 /** Whether a field belongs to whichever stage its row is of ("Outcome" where each stage has its own row). */

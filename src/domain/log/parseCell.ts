@@ -34,6 +34,7 @@ const nothing: ParsedCell = { value: null, problem: null };
 /** Reads one cell of a column by the kind of its field. Never throws: what cannot be read is a problem. */
 export function parseCell(column: Column, heading: string, cell: PlainValue, settle: SettleWord): ParsedCell {
   if (cell === '') return nothing;
+  if (typeof cell === 'number' && column.kind === 'date') return readDate(cell);
   const typed = cellText(cell);
   if (typed === '') return nothing;
   if (isExcelError(typed)) return problem('cell-error');

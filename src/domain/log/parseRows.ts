@@ -75,9 +75,12 @@ export function parseRows(region: LogRegion, settle: SettleWord): ParsedRows {
     const at = { sheet: region.area.sheet.name, row: sheetRow(region.area, row) };
     const parsed = columns.map((column, place) => read[place]!(cells[column.index] ?? ''));
     const values = valuesOf(columns, parsed);
-    const look = lookOf(region, columns, row, values, shapes);
-    const continues = look.filled > 0 && continuesRowAbove(look, values, entries[entries.length - 1], at);
-    const reason = continues ? null : whyNoRecord(look);
+    const look =
+      isPlainRecord(values) && !isTableTotal(region, row)
+        ? null
+        : lookOf(region, columns, row, values, shapes);
+    const continues = look !== null && continuesRowAbove(look, values, entries[entries.length - 1], at);
+    const reason = continues || !look ? null : whyNoRecord(look);
     if (reason) {
       nonRows.push({ ...at, reason });
       continue;
@@ -112,6 +115,15 @@ function valuesOf(columns: readonly ReadColumn[], parsed: readonly ParsedCell[])
   return values;
 }
 
+/** Nearly every row: a reference, a received date and something more. No total or banner has all three, so no closer look. */
+function isPlainRecord(values: RowValues): boolean {
+  return (
+    dayIn(values, 'received') !== null &&
+    textIn(values, 'reference') !== null &&
+    Object.keys(values).length > 2
+  );
+}
+
 function lookOf(
   region: LogRegion,
   columns: readonly ReadColumn[],
@@ -119,7 +131,7 @@ function lookOf(
   values: RowValues,
   shapes: ReadonlySet<string>,
 ): RowLook {
-  const { sheet, table, left, right, bottom } = region.area;
+  const { sheet, left, right } = region.area;
   const filled: PlainValue[] = [];
   for (let index = left; index <= right; index++) {
     const cell = sheet.values[row]?.[index];
@@ -136,7 +148,7 @@ function lookOf(
     firstText: filled[0] === undefined ? '' : cellText(filled[0]),
     onlyNumbers: filled.every((cell) => typeof cell === 'number'),
     isHeader: isHeaderAgain(columns, sheet.values[row] ?? []),
-    isTableTotal: table !== null && table.hasTotals && row === bottom,
+    isTableTotal: isTableTotal(region, row),
     reference,
     referenceLooksReal: reference !== '' && looksReal(reference, shapes),
     hasReceived: received !== null,
@@ -144,6 +156,10 @@ function lookOf(
     telling: telling.length,
     dates: telling.filter(([, value]) => value.kind === 'day').length,
   };
+}
+
+function isTableTotal({ area }: LogRegion, row: number): boolean {
+  return area.table !== null && area.table.hasTotals && row === area.bottom;
 }
 
 /** The headings again, as on every printed page: the received date's own heading, and one more. */

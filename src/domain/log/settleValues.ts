@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
-import type { CellValue, RowValues } from './cellValue';
+import { partsIn } from './cellValue';
+import type { RowValues } from './cellValue';
 import { columnOf, columns } from './columns';
 import type { FieldId } from './columns';
 import { readColumns } from './logRegion';
@@ -21,13 +22,16 @@ export function settleValues(
   settle: SettleWord,
 ): SettledEntries {
   const findings: Finding[] = [];
-  let values: readonly RowValues[] = entries.map((entry) => entry.values);
+  let settled = entries;
   for (const { id, kind } of columns) {
-    if (kind === 'list') values = splitField(id, entries, values, lists, settle, findings);
+    if (kind === 'list') settled = splitField(id, settled, lists, settle, findings);
   }
-  const unified = unifySpellings(values, lists);
+  const unified = unifySpellings(
+    settled.map(({ values }) => values),
+    lists,
+  );
   return {
-    entries: entries.map((entry, place) => ({ ...entry, values: unified[place] ?? entry.values })),
+    entries: settled.map((entry, place) => withValues(entry, unified[place] ?? entry.values)),
     findings,
   };
 }
@@ -35,31 +39,33 @@ export function settleValues(
 function splitField(
   field: FieldId,
   entries: readonly RowEntry[],
-  rows: readonly RowValues[],
   lists: readonly FixedList[],
   settle: SettleWord,
   findings: Finding[],
-): readonly RowValues[] {
-  const column = columnOf(field);
+): readonly RowEntry[] {
   const listed = lists.filter((list) => list.field === field).flatMap((list) => list.values);
-  const settled = rows.map((row) => partsOf(row[field]).map((part) => settle(column, part)));
-  const split = createValueSplitter(settled.flat(), listed);
+  const alone = new Set<string>();
+  for (const { values } of entries)
+    for (const part of partsIn(values, field)) alone.add(settle(columnOf(field), part));
+  if (alone.size === 0) return entries;
 
-  return rows.map((row, place) => {
-    const parts = settled[place] ?? [];
-    if (parts.length === 0) return row;
-
-    const read = parts.map(split);
-    const entry = entries[place];
-    for (const [number, { isUnclear }] of read.entries()) {
-      if (isUnclear && entry) findings.push(unclear(entry, field, parts[number] ?? ''));
+  const split = createValueSplitter(alone, listed);
+  return entries.map((entry) => {
+    const typed = partsIn(entry.values, field);
+    const parts: string[] = [];
+    for (const part of typed) {
+      const read = split(settle(columnOf(field), part));
+      if (read.isUnclear) findings.push(unclear(entry, field, part));
+      parts.push(...read.values);
     }
-    return { ...row, [field]: { kind: 'list', parts: [...new Set(read.flatMap((each) => each.values))] } };
+    if (parts.every((part, place) => part === typed[place])) return entry;
+
+    return withValues(entry, { ...entry.values, [field]: { kind: 'list', parts: [...new Set(parts)] } });
   });
 }
 
-function partsOf(cell: CellValue | undefined): readonly string[] {
-  return cell?.kind === 'list' ? cell.parts : [];
+function withValues(entry: RowEntry, values: RowValues): RowEntry {
+  return values === entry.values ? entry : { ...entry, values };
 }
 
 function unclear({ at, region }: RowEntry, field: FieldId, value: string): Finding {

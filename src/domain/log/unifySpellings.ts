@@ -81,33 +81,37 @@ function withTexts(cell: CellValue, texts: readonly string[]): CellValue {
 
 /** How often each spelling of one field's values is used, and which of them is chosen. */
 class Spellings {
-  private readonly counts = new Map<string, Map<string, number>>();
+  private readonly counts = new Map<string, number>();
   private readonly listed = new Map<string, string>();
+  private choices: ReadonlyMap<string, string> | null = null;
 
   list(text: string): void {
     if (!this.listed.has(spellingKey(text))) this.listed.set(spellingKey(text), text);
   }
 
   count(text: string): void {
-    const key = spellingKey(text);
-    const spellings = this.counts.get(key) ?? new Map<string, number>();
-    this.counts.set(key, spellings.set(text, (spellings.get(text) ?? 0) + 1));
+    this.counts.set(text, (this.counts.get(text) ?? 0) + 1);
   }
 
   chosen(text: string): string {
-    const key = spellingKey(text);
-    const chosen = this.listed.get(key) ?? mostUsed(this.counts.get(key)) ?? text;
-    this.listed.set(key, chosen);
-    return chosen;
+    this.choices ??= this.choose();
+    return this.choices.get(text) ?? text;
   }
-}
 
-function mostUsed(spellings: ReadonlyMap<string, number> | undefined): string | null {
-  let most: string | null = null;
-  for (const [text, count] of spellings ?? []) {
-    if (most === null || count > (spellings?.get(most) ?? 0)) most = text;
+  private choose(): ReadonlyMap<string, string> {
+    const mostUsed = new Map<string, string>();
+    for (const [text, count] of this.counts) {
+      const key = spellingKey(text);
+      const most = mostUsed.get(key);
+      if (most === undefined || count > (this.counts.get(most) ?? 0)) mostUsed.set(key, text);
+    }
+    return new Map(
+      [...this.counts.keys()].map((text) => {
+        const key = spellingKey(text);
+        return [text, this.listed.get(key) ?? mostUsed.get(key) ?? text];
+      }),
+    );
   }
-  return most;
 }
 
 function spellingsOf(all: Map<FieldId, Spellings>, field: FieldId): Spellings {
