@@ -1,113 +1,103 @@
 /**
- * What ships: dist/.
+ * Builds what ships: three classic scripts, one page that loads them in order, Excel's description of the custom
+ * functions, the manifest and the icons. The same sources give the same bytes.
  *
- * Two builds. The functions are a small classic script of their own that loads first, so that a cell never waits for the
- * pane. The actions (domain and Excel) and the pane that stands on them are the other; the actions alone also serve the command line.
+ * ADDIN_URL is the https address the add-in will be hosted at; https://localhost:3000/ when not given.
  */
-const path = require('node:path');
-const webpack = require('webpack');
+const { join } = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { Compilation, DefinePlugin, sources } = require('webpack');
 const { version } = require('./package.json');
 
-/** Where manifest.xml says the add-in is served from while it is developed. */
+/** Where manifest.xml says the add-in is while it is developed. */
 const developmentUrl = 'https://localhost:3000/';
+const functionsSource = join(__dirname, 'src', 'functions', 'functions.ts');
+const functionsMetadata = 'functions.json';
 
-const source = (...parts) => path.join(__dirname, 'src', ...parts);
-const output = { path: path.join(__dirname, 'dist'), filename: '[name].js' };
+module.exports = (_environment, { mode = 'production' }) => ({
+  name: 'add-in',
+  mode,
+  entry: {
+    // Standalone and small: a cell must not wait for the pane.
+    functions: functionsSource,
+    // Standalone too: the pane, the ribbon and the command line all call it by this name.
+    actions: {
+      import: join(__dirname, 'src', 'actions', 'complaintsToolkit.ts'),
+      library: { name: 'ComplaintsToolkit', type: 'window' },
+    },
+    // The screen, without another copy of what `actions` holds.
+    taskpane: { import: join(__dirname, 'src', 'taskpane', 'taskpane.tsx'), dependOn: 'actions' },
+  },
+  target: ['web', 'es2020'],
+  output: { path: join(__dirname, 'dist'), filename: '[name].js', clean: true },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        // Types are checked by `npm run types`.
+        use: {
+          loader: 'ts-loader',
+          options: { transpileOnly: true, configFile: join(__dirname, 'tsconfig.json') },
+        },
+      },
+    ],
+  },
+  plugins: [
+    new CustomFunctionsMetadataPlugin({ input: functionsSource, output: functionsMetadata }),
+    new TakeErrorCells(),
+    new DefinePlugin({ TOOLKIT_VERSION: JSON.stringify(version) }),
+    new HtmlWebpackPlugin({
+      template: join(__dirname, 'src', 'taskpane', 'taskpane.html'),
+      filename: 'taskpane.html',
+      // The template itself loads functions.js, before these.
+      chunks: ['actions', 'taskpane'],
+      chunksSortMode: 'manual',
+      inject: 'body',
+      scriptLoading: 'blocking',
+      minify: false,
+    }),
+    new CopyWebpackPlugin({
+      patterns: [
+        { from: 'assets', to: 'assets' },
+        { from: 'manifest.xml', transform: (manifest) => atAddress(manifest.toString(), addinUrl()) },
+      ],
+    }),
+  ],
+  // React and Fluent UI alone are over webpack's default; the page is loaded once and then cached.
+  performance: { hints: false },
+  devtool: mode === 'development' ? 'source-map' : false,
+});
 
-/** Excel must hand error cells to the functions, which answer them with a sentence; the generator cannot say so. */
-class AllowErrorCells {
+/** Lets a cell that holds an error reach our functions, which say what is wrong with it; the generator cannot write this. */
+class TakeErrorCells {
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap('AllowErrorCells', (compilation) => {
-      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
-      compilation.hooks.processAssets.tap({ name: 'AllowErrorCells', stage }, () => {
-        compilation.updateAsset('functions.json', (asset) => {
-          const metadata = { ...JSON.parse(asset.source().toString()), allowErrorForDataTypeAny: true };
-          return new webpack.sources.RawSource(JSON.stringify(metadata, null, 2));
-        });
+    compiler.hooks.thisCompilation.tap('TakeErrorCells', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: 'TakeErrorCells', stage }, () => {
+        const asset = compilation.getAsset(functionsMetadata);
+        if (!asset) return;
+        const metadata = { allowErrorForDataTypeAny: true, ...JSON.parse(asset.source.source().toString()) };
+        compilation.updateAsset(
+          functionsMetadata,
+          new sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`),
+        );
       });
     });
   }
 }
 
-module.exports = (_environment, { mode = 'production' } = {}) => {
-  const addinUrl = process.env.ADDIN_URL ?? developmentUrl;
-  const shared = {
-    mode,
-    devtool: mode === 'production' ? false : 'source-map',
-    output,
-    target: ['web', 'es2020'],
-    resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          use: { loader: 'ts-loader', options: { transpileOnly: true } },
-        },
-      ],
-    },
-    performance: { hints: false },
-  };
+function atAddress(manifest, url) {
+  return manifest.replaceAll(developmentUrl, url);
+}
 
-  return [
-    {
-      ...shared,
-      name: 'functions',
-      entry: { functions: source('functions', 'functions.ts') },
-      plugins: [
-        new CustomFunctionsMetadataPlugin({
-          input: './src/functions/functions.ts',
-          output: 'functions.json',
-        }),
-        new AllowErrorCells(),
-      ],
-    },
-    {
-      ...shared,
-      name: 'pane',
-      entry: {
-        actions: {
-          import: source('actions', 'addin.ts'),
-          library: { name: 'ComplaintsToolkit', type: 'window' },
-        },
-        taskpane: {
-          import: [source('commands', 'commands.ts'), source('taskpane', 'taskpane.tsx')],
-          dependOn: 'actions',
-        },
-      },
-      plugins: [
-        new webpack.DefinePlugin({
-          'process.env.NODE_ENV': JSON.stringify(mode),
-          TOOLKIT_VERSION: JSON.stringify(version),
-        }),
-        new HtmlWebpackPlugin({
-          filename: 'taskpane.html',
-          template: source('taskpane', 'taskpane.html'),
-          chunks: ['actions', 'taskpane'],
-          inject: 'body',
-          scriptLoading: 'blocking',
-          minify: false,
-        }),
-        new CopyWebpackPlugin({
-          patterns: [
-            { from: 'assets', to: 'assets' },
-            {
-              from: 'manifest.xml',
-              to: 'manifest.xml',
-              transform: (content) => content.toString().replaceAll(developmentUrl, addinUrl),
-            },
-          ],
-        }),
-      ],
-      devServer: {
-        static: output.path,
-        headers: { 'Access-Control-Allow-Origin': '*' },
-        port: 3000,
-        server: 'https',
-      },
-    },
-  ];
-};
+function addinUrl() {
+  const url = process.env.ADDIN_URL ?? developmentUrl;
+  if (!/^https:\/\/[^\s"<>&]+\/$/.test(url)) {
+    throw new Error(`ADDIN_URL must be an https address that ends with "/", not "${url}".`);
+  }
+  return url;
+}
