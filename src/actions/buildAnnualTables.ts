@@ -1,0 +1,58 @@
+import { analyseLog } from '../domain/analyseLog';
+import type { AnnualReport } from '../domain/reports/annualReport';
+import { runInExcel } from '../excel/excelSession';
+import { readWorkbook } from '../excel/readWorkbook';
+import type { KnownWorkbook } from '../excel/readWorkbook';
+import { planReplacement, replaceSheets } from '../excel/replaceSheets';
+import { annualSheets } from './annualSheets';
+import { checkRequest } from './buildRequest';
+import type { BuildRequest, CheckedRequest } from './buildRequest';
+import type { BuiltReport } from './builtReport';
+import { writeAnnualReport } from './writeAnnualReport';
+
+export type { BuildRequest } from './buildRequest';
+export type { BuiltReport } from './builtReport';
+
+/** How the caller follows a build, and can stop it. */
+export interface BuildHooks {
+  /** Called with what is being done now, in the officer's words. */
+  readonly onProgress?: (step: string) => void;
+  /** Aborted: the build stops before its next round trip, and the workbook is as it was. */
+  readonly signal?: { readonly aborted: boolean };
+}
+
+/**
+ * Build annual tables: reads the log, works out the annual report, and writes its five sheets in place of those of the
+ * last build for the same period. All or nothing: when anything fails, the workbook is left as it was.
+ *
+ * @throws AddinError for what the officer can put right, CancelledError, or ExcelFault
+ */
+export async function buildAnnualTables(request: BuildRequest, hooks: BuildHooks = {}): Promise<BuiltReport> {
+  const { onProgress = () => {}, signal } = hooks;
+  const watch = { isCancelled: () => signal?.aborted === true };
+  const checked = checkRequest(request);
+
+  onProgress('Reading the log');
+  const workbook = await runInExcel(readWorkbook, watch);
+
+  onProgress('Working out the tables');
+  const report = analyse(workbook, checked);
+  const names = annualSheets(report.period);
+  const replacement = planReplacement(workbook, Object.values(names) as string[]);
+
+  return replaceSheets(replacement, watch, (session, sheets) =>
+    writeAnnualReport(session, sheets, { report, names, takenNames: workbook.takenNames, onProgress }),
+  );
+}
+
+function analyse({ values }: KnownWorkbook, { period, today, tables, log }: CheckedRequest): AnnualReport {
+  const { sheets = [], tables: logTables = [] } = log;
+  return analyseLog({
+    sheets: values,
+    choice: { sheets, tables: logTables },
+    period,
+    today,
+    closures: [],
+    tables,
+  });
+}

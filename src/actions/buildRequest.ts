@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import { dayFromIso } from '../domain/calendar/day';
+import type { Day } from '../domain/calendar/day';
+import { periodBetween, reportingYear } from '../domain/calendar/period';
+import type { Period } from '../domain/calendar/period';
+import { AddinError } from '../domain/errors';
+import type { TableChoice } from '../domain/reports/buildTables';
+
+/** Which sheets and Excel tables are the log; found by their headings when not given. */
+export interface LogChoice {
+  readonly sheets?: readonly string[] | undefined;
+  readonly tables?: readonly string[] | undefined;
+}
+
+/** What Build annual tables is asked for, as plain values. */
+export interface BuildRequest {
+  /** "2024-25"; or else `from` and `to`. */
+  readonly year?: string | undefined;
+  /** "2025-01-01" */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** The day the report is made as at, "2025-05-16". */
+  readonly today: string;
+  /** The report tables by id, `all` of them, or by `default` those of statutory complaints. */
+  readonly tables?: TableChoice | undefined;
+  readonly log?: LogChoice | undefined;
+}
+
+/** The same, read and found in order. */
+export interface CheckedRequest {
+  readonly period: Period;
+  readonly today: Day;
+  readonly tables: TableChoice;
+  readonly log: LogChoice;
+}
+
+export const logChoiceShape = z.object({
+  sheets: z.array(z.string()).optional(),
+  tables: z.array(z.string()).optional(),
+});
+
+export const dayShape = z.string().transform((text, context): Day => {
+  const day = dayFromIso(text);
+  if (day !== null) return day;
+  context.addIssue(`“${text}” must be a real date, written like 2025-03-31`);
+  return z.NEVER;
+});
+
+const requestShape = z.object({
+  year: z.string().optional(),
+  from: dayShape.optional(),
+  to: dayShape.optional(),
+  today: dayShape,
+  tables: z.union([z.enum(['default', 'all']), z.array(z.string()).min(1)]).default('default'),
+  log: logChoiceShape.default({}),
+});
+
+/**
+ * Reads a request that comes from outside.
+ *
+ * @throws AddinError that says what is wrong with it
+ */
+export function checkRequest(request: unknown): CheckedRequest {
+  const { year, from, to, today, tables, log } = parsed(requestShape, request);
+  return { period: periodOf(year, from, to), today, tables, log };
+}
+
+/** @throws AddinError with the first thing that is wrong */
+export function parsed<Shape extends z.ZodType>(shape: Shape, value: unknown): z.output<Shape> {
+  const result = shape.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const place = issue?.path.join(', ');
+  throw new AddinError(`The request cannot be read: ${place ? `${place}: ` : ''}${issue?.message ?? ''}.`);
+}
+
+function periodOf(year: string | undefined, from: Day | undefined, to: Day | undefined): Period {
+  if (year !== undefined && from === undefined && to === undefined) {
+    const period = reportingYear(year);
+    if (!period) throw new AddinError(`“${year}” must be a reporting year, written like 2024-25.`);
+    return period;
+  }
+  if (year !== undefined || from === undefined || to === undefined) {
+    throw new AddinError('Enter a reporting year, or the first and the last day of a period.');
+  }
+  const period = periodBetween(from, to);
+  if (!period) throw new AddinError('The last day of the period must be the same as or after its first day.');
+  return period;
+}

@@ -1,0 +1,4 @@
+/** The actions as `window.ComplaintsToolkit`: what the pane, the ribbon and the command line call. */
+export { buildAnnualTables } from './buildAnnualTables';
+export { describeLog } from './describeLog';
+export { goTo } from './goTo';

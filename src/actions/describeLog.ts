@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { reportingYearOf } from '../domain/calendar/period';
+import type { Case } from '../domain/log/case';
+import { readLog } from '../domain/log/readLog';
+import type { LogDescription } from '../domain/reports/annualReport';
+import { runInExcel } from '../excel/excelSession';
+import { readWorkbook } from '../excel/readWorkbook';
+import { findingCounts } from './annualLines';
+import type { FindingCount } from './annualLines';
+import { dayShape, logChoiceShape, parsed } from './buildRequest';
+import type { LogChoice } from './buildRequest';
+
+export interface DescribeRequest {
+  /** Nothing dated after it has happened: "2025-05-16". */
+  readonly today: string;
+  readonly log?: LogChoice | undefined;
+}
+
+/** What was read as the log, and the reporting years it can be asked for. */
+export interface LogOverview {
+  readonly log: LogDescription;
+  /** Those in which a complaint was received, the latest first: "2024-25". */
+  readonly years: readonly string[];
+  readonly findings: readonly FindingCount[];
+}
+
+const requestShape = z.object({ today: dayShape, log: logChoiceShape.default({}) });
+
+/**
+ * Says what the add-in makes of the workbook's log. Nothing is written.
+ *
+ * @throws AddinError when there is no log to read, or several that differ
+ */
+export async function describeLog(request: DescribeRequest): Promise<LogOverview> {
+  const { today, log: choice } = parsed(requestShape, request);
+  const { values } = await runInExcel(readWorkbook);
+  const { sheets = [], tables = [] } = choice;
+  const { log, cases, findings } = readLog(values, { sheets, tables });
+  return { log, years: yearsOf(cases, today), findings: findingCounts(findings) };
+}
+
+function yearsOf(cases: readonly Case[], today: number): readonly string[] {
+  const received = cases.flatMap(({ recordType, received: day }) =>
+    recordType === 'Complaint' && day !== null && day <= today ? [day] : [],
+  );
+  const labels = received.sort((a, b) => b - a).map((day) => reportingYearOf(day).label);
+  return [...new Set(labels)];
+}

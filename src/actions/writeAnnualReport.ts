@@ -1,0 +1,155 @@
+import { isoText } from '../domain/calendar/day';
+import type { AnnualReport, ReportCheck } from '../domain/reports/annualReport';
+import { comparePivot } from '../domain/reports/comparePivot';
+import type { ReportRow } from '../domain/reports/reportTable';
+import type { ExcelSession } from '../excel/excelSession';
+import type { SheetHandle, Written } from '../excel/replaceSheets';
+import { writeCharts } from '../excel/writeCharts';
+import type { WrittenChart } from '../excel/writeCharts';
+import { writeData } from '../excel/writeData';
+import type { WrittenData } from '../excel/writeData';
+import { writeLines } from '../excel/writeLines';
+import { pivotAddress, pivotValues, readPivots, writePivots } from '../excel/writePivots';
+import type { WrittenPivot } from '../excel/writePivots';
+import { writeTables } from '../excel/writeTables';
+import type { WrittenTable } from '../excel/writeTables';
+import { checksLines, headLines, madeFrom, summaryLines } from './annualLines';
+import { dataTableName, pivotName } from './annualSheets';
+import type { AnnualSheets } from './annualSheets';
+import type { BuiltReport, BuiltRow } from './builtReport';
+
+/** What is to be written. */
+export interface AnnualWriting {
+  readonly report: AnnualReport;
+  readonly names: AnnualSheets;
+  /** Names of Excel tables and ranges that ours must not take. */
+  readonly takenNames: readonly string[];
+  readonly onProgress: (step: string) => void;
+}
+
+/** Everything as it was written, to tell the caller of. */
+interface AnnualWritten {
+  readonly data: readonly WrittenData[];
+  readonly pivots: readonly WrittenPivot[];
+  readonly tables: readonly WrittenTable[];
+  readonly charts: readonly WrittenChart[];
+  readonly checks: readonly ReportCheck[];
+  /** The Excel tables' names, by the tidy table's id. */
+  readonly tableNames: ReadonlyMap<string, string>;
+}
+
+/**
+ * Fills the five new sheets: the data, the PivotTables on it, which are read back and compared with our tables, the
+ * tables with their charts, the summary and the checks.
+ */
+export async function writeAnnualReport(
+  session: ExcelSession,
+  [tablesSheet, pivotsSheet, dataSheet, summarySheet, checksSheet]: readonly SheetHandle[],
+  writing: AnnualWriting,
+): Promise<Written<BuiltReport>> {
+  const { report, names, takenNames, onProgress } = writing;
+  if (!tablesSheet || !pivotsSheet || !dataSheet || !summarySheet || !checksSheet) {
+    throw new Error('Five sheets are needed.');
+  }
+
+  onProgress('Writing the data');
+  const about = `${madeFrom(report.log)} One row for each thing counted; no names and no free text.`;
+  const data = await writeData(session, dataSheet, names.data, report.data, about);
+  await session.sync();
+
+  onProgress('Making the PivotTables');
+  const pivots = writePivots(pivotsSheet, names.pivots, report.tables, report.data, data.tables);
+  await session.sync();
+  await readPivots(session, pivots);
+  const checks = [...report.checks, ...pivots.map((pivot) => comparePivot(pivot.table, pivotValues(pivot)))];
+
+  onProgress('Writing the tables and charts');
+  const tables = await writeTables(session, tablesSheet, names.tables, headLines(report), report.tables);
+  const chartData = { sheet: dataSheet, headingRow: data.headingRow, column: data.nextColumn };
+  const places = tables.map(({ place }) => place);
+  const charts = writeCharts(tablesSheet, places, chartData);
+  await session.sync();
+
+  onProgress('Writing the summary and the checks');
+  const [asAt = ''] = headLines(report);
+  writeLines(summarySheet, names.summary, asAt, summaryLines(report));
+  writeLines(checksSheet, names.checks, asAt, checksLines(checks, report.findings));
+  await session.sync();
+
+  onProgress('Finishing');
+  const tableNames = dataTableNames(report, takenNames);
+  return {
+    lateNames: lateNames(report, data.tables, pivots, tableNames),
+    result: builtReport(writing, { data: data.tables, pivots, tables, charts, checks, tableNames }),
+  };
+}
+
+/** Names that nothing of the officer's has, so that building again gives the same ones. */
+function dataTableNames(
+  { data, period }: AnnualReport,
+  taken: readonly string[],
+): ReadonlyMap<string, string> {
+  const isTaken = (name: string) => taken.some((other) => other.toLowerCase() === name.toLowerCase());
+  return new Map(
+    data.map(({ id }) => {
+      const stem = dataTableName(id, period);
+      let name = stem;
+      for (let number = 2; isTaken(name); number++) name = `${stem}_${number}`;
+      return [id, name];
+    }),
+  );
+}
+
+function lateNames(
+  { period }: AnnualReport,
+  data: readonly WrittenData[],
+  pivots: readonly WrittenPivot[],
+  tableNames: ReadonlyMap<string, string>,
+): Written<BuiltReport>['lateNames'] {
+  return [
+    ...data.map(({ id, table }) => ({ item: table, name: tableNames.get(id) ?? id })),
+    ...pivots.map(({ table, pivotTable }) => ({ item: pivotTable, name: pivotName(table.id, period) })),
+  ];
+}
+
+function builtReport({ report, names }: AnnualWriting, written: AnnualWritten): BuiltReport {
+  const { period, today, sentences } = report;
+  return {
+    year: period.label,
+    today: isoText(today),
+    tables: written.tables.map(({ place: { table }, range }) => ({
+      id: table.id,
+      title: table.title,
+      cohort: table.cohort,
+      base: table.base,
+      columns: table.columns,
+      rows: table.rows.map(builtRow),
+      total: table.total && builtRow(table.total),
+      notes: table.notes,
+      sheet: names.tables,
+      range,
+    })),
+    pivots: written.pivots.map((pivot) => ({
+      name: pivotName(pivot.table.id, period),
+      sheet: names.pivots,
+      range: pivotAddress(pivot),
+      source: written.tableNames.get(pivot.pivot.source) ?? pivot.pivot.source,
+      rows: pivot.pivot.rows,
+      columns: pivot.pivot.columns,
+      values: pivotValues(pivot),
+    })),
+    charts: written.charts.map(({ title, type, onDataSheet, address }) => ({
+      title,
+      type,
+      sheet: names.tables,
+      source: `'${onDataSheet ? names.data : names.tables}'!${address}`,
+    })),
+    sentences,
+    checks: written.checks,
+    sheets: Object.values(names) as string[],
+  };
+}
+
+function builtRow({ labels, values }: ReportRow): BuiltRow {
+  return { labels, values };
+}

@@ -1,0 +1,129 @@
+import type { ReportTable } from '../domain/reports/reportTable';
+import { areaAddress, areaRange } from './cellAddress';
+import type { CellArea } from './cellAddress';
+import type { PlacedChart, PlacedTable } from './placeTables';
+import { asCell, asText } from './plainText';
+
+/** The cells a chart stands on: its categories, and each of its series. */
+export interface ChartSource {
+  readonly categories: Excel.Range;
+  readonly series: readonly { readonly name: string; readonly values: Excel.Range }[];
+  /** Label column and as many columns as there are series, all of one piece: what the chart is first made from. */
+  readonly first: Excel.Range;
+  readonly onDataSheet: boolean;
+  readonly address: string;
+}
+
+/** Where the figures of the charts that need a range of their own go. */
+export interface ChartDataPlace {
+  readonly sheet: Excel.Worksheet;
+  readonly headingRow: number;
+  column: number;
+}
+
+/**
+ * The table's own cells where the chart's rows follow one another; where subtotals stand between them (Excel charts one
+ * run of cells a series), a copy of the figures on the data sheet.
+ */
+export function chartSource(
+  sheet: Excel.Worksheet,
+  place: PlacedTable,
+  placed: PlacedChart,
+  spare: ChartDataPlace,
+): ChartSource {
+  const rows = chartRows(place.table, placed);
+  const first = rows[0] ?? 0;
+  const isOneRun = rows.every((row, index) => row === first + index);
+  const columns = seriesColumns(place.table, placed);
+  return isOneRun
+    ? onTable(sheet, place, first, rows.length, columns)
+    : onDataSheet(place.table, placed, rows, columns, spare);
+}
+
+/** Indexes of the table's rows that are the chart's categories. */
+function chartRows({ rows, labelHeadings }: ReportTable, { chart }: PlacedChart): readonly number[] {
+  if (chart.rows !== 'detail') return chart.rows;
+  const isSubtotal = (labels: readonly (string | null)[]) =>
+    labelHeadings.length > 1 && labels.at(-1) === null;
+  return rows.flatMap(({ labels }, index) => (isSubtotal(labels) ? [] : [index]));
+}
+
+function seriesColumns({ columns }: ReportTable, { chart }: PlacedChart): readonly number[] {
+  return chart.series.map((label) => columns.findIndex((column) => column.label === label));
+}
+
+function onTable(
+  sheet: Excel.Worksheet,
+  { table, headingRow, firstRow }: PlacedTable,
+  first: number,
+  count: number,
+  columns: readonly number[],
+): ChartSource {
+  const labelColumn = table.labelHeadings.length - 1;
+  const columnArea = (column: number): CellArea => ({
+    row: firstRow + first,
+    column,
+    rows: count,
+    columns: 1,
+  });
+  const figures = (column: number) => columnArea(table.labelHeadings.length + column);
+  const last = Math.max(...columns);
+  const whole = {
+    row: headingRow,
+    column: labelColumn,
+    rows: firstRow + first + count - headingRow,
+    columns: last + 2,
+  };
+  return {
+    categories: areaRange(sheet, columnArea(labelColumn)),
+    series: columns.map((column) => ({
+      name: table.columns[column]?.label ?? '',
+      values: areaRange(sheet, figures(column)),
+    })),
+    first: areaRange(sheet, { ...columnArea(labelColumn), columns: columns.length + 1 }),
+    onDataSheet: false,
+    address: areaAddress(whole),
+  };
+}
+
+function onDataSheet(
+  table: ReportTable,
+  { chart }: PlacedChart,
+  rows: readonly number[],
+  columns: readonly number[],
+  spare: ChartDataPlace,
+): ChartSource {
+  const { sheet, headingRow, column } = spare;
+  const area: CellArea = { row: headingRow, column, rows: rows.length + 1, columns: columns.length + 1 };
+  const title = areaRange(sheet, { row: headingRow - 1, column, rows: 1, columns: 1 });
+  title.values = [[asText(`Chart: ${chart.title}`)]];
+  title.format.font.bold = true;
+  areaRange(sheet, area).values = [
+    [asText(table.labelHeadings.at(-1) ?? ''), ...chart.series.map(asText)],
+    ...rows.map((row) => [
+      asText(categoryLabel(table, row)),
+      ...columns.map((index) => asCell(table.rows[row]?.values[index] ?? null)),
+    ]),
+  ];
+  spare.column += area.columns + 1;
+
+  const body = { ...area, row: headingRow + 1, rows: rows.length };
+  return {
+    categories: areaRange(sheet, { ...body, columns: 1 }),
+    series: chart.series.map((name, index) => ({
+      name,
+      values: areaRange(sheet, { ...body, column: column + 1 + index, columns: 1 }),
+    })),
+    first: areaRange(sheet, body),
+    onDataSheet: true,
+    address: areaAddress(area),
+  };
+}
+
+/** The team alone, or with its area when two areas have a team of that name. */
+function categoryLabel({ rows }: ReportTable, index: number): string {
+  const labels = rows[index]?.labels ?? [];
+  const own = labels.at(-1) ?? '';
+  const isShared = rows.filter((row) => row.labels.at(-1) === own).length > 1;
+  return isShared ? labels.filter(Boolean).join(', ') : own;
+}

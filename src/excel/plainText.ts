@@ -1,0 +1,18 @@
+/** Begins with a letter and holds no digit: Excel can take it for nothing but text. */
+const isPlain = /^\p{L}\P{Nd}*$/u;
+const isLogical = /^(true|false)$/i;
+
+/**
+ * A text as Excel must be given it to keep it as it is. Excel would make a formula of "=1+1" or "+Smith", a date of
+ * "2011-12", a number of "007" and a logical value of "true"; a leading apostrophe, which no cell shows, stops it.
+ */
+export function asText(text: string): string {
+  if (text === '' || (isPlain.test(text) && !isLogical.test(text))) return text;
+  return `'${text}`;
+}
+
+/** A cell's contents: texts kept as texts, what is not known left blank. */
+export function asCell(value: string | number | null): string | number {
+  if (value === null) return '';
+  return typeof value === 'string' ? asText(value) : value;
+}

@@ -1,0 +1,80 @@
+import type { PlainValue, SheetTable, SheetValues } from '../domain/log/sheetValues';
+import type { ExcelSession } from './excelSession';
+import { hiddenRows } from './hiddenRows';
+import { readCells } from './readCells';
+
+/** A sheet to read, whose used range and tables are loaded. */
+export interface SheetToRead {
+  readonly name: string;
+  readonly used: Excel.Range;
+  readonly tables: readonly Excel.Table[];
+}
+
+interface Places {
+  readonly tables: readonly { readonly table: Excel.Table; readonly range: Excel.Range }[];
+  /** What can be seen; null when no row is hidden. */
+  readonly visible: Excel.RangeAreas | null;
+}
+
+/**
+ * Reads the plain values of sheets, with their Excel tables and hidden rows. The round trips grow with the rows, a block
+ * at a time, and not with the number of sheets, tables or hidden rows.
+ */
+export async function readSheets(
+  session: ExcelSession,
+  sheets: readonly SheetToRead[],
+): Promise<readonly SheetValues[]> {
+  const places = sheets.map(askForPlaces);
+  await session.sync();
+
+  const values = await readCells(
+    session,
+    sheets.map(({ used }) => used),
+  );
+  return sheets.map((sheet, index) => sheetValues(sheet, values[index] ?? [], places[index]));
+}
+
+function askForPlaces({ used, tables }: SheetToRead): Places {
+  return {
+    // Without headings a table says nothing that its cells do not.
+    tables: tables
+      .filter(({ showHeaders }) => showHeaders)
+      .map((table) => ({
+        table,
+        range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+      })),
+    // Null, whatever its type says, when some rows are hidden and some are not.
+    visible: used.rowHidden === false ? null : used.getSpecialCellsOrNullObject('Visible').load('address'),
+  };
+}
+
+function sheetValues(
+  { name, used }: SheetToRead,
+  values: readonly PlainValue[][],
+  places: Places | undefined,
+): SheetValues {
+  const firstRow = used.rowIndex + 1;
+  const visible = places?.visible;
+  return {
+    name,
+    firstRow,
+    firstColumn: used.columnIndex + 1,
+    values,
+    tables: (places?.tables ?? []).map(({ table, range }) => sheetTable(table, range)),
+    hiddenRows: visible
+      ? hiddenRows(firstRow, used.rowCount, visible.isNullObject ? '' : visible.address)
+      : [],
+  };
+}
+
+function sheetTable({ name, showTotals }: Excel.Table, range: Excel.Range): SheetTable {
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  return {
+    name,
+    firstRow: rowIndex + 1,
+    firstColumn: columnIndex + 1,
+    rows: rowCount,
+    columns: columnCount,
+    hasTotals: showTotals,
+  };
+}

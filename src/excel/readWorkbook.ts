@@ -1,0 +1,77 @@
+import type { SheetValues } from '../domain/log/sheetValues';
+import type { ExcelSession } from './excelSession';
+import { askForMark, markOf } from './ourSheets';
+import { readSheets } from './readSheets';
+
+/** A sheet of the workbook as it was when the work began. */
+export interface KnownSheet {
+  readonly id: string;
+  readonly name: string;
+  /** Counted from 0, as Excel orders its tabs. */
+  readonly position: number;
+  readonly isVisible: boolean;
+  /** The name we gave it, when it is one of ours; null for the officer's own. */
+  readonly mark: string | null;
+}
+
+/** The workbook as it was when the work began. */
+export interface KnownWorkbook {
+  readonly sheets: readonly KnownSheet[];
+  readonly activeSheetId: string;
+  /** Whether Excel refuses to add sheets. */
+  readonly isStructureProtected: boolean;
+  /** Names of Excel tables and defined names on the officer's side, which ours must not take. */
+  readonly takenNames: readonly string[];
+  /** The plain values of the officer's visible sheets. */
+  readonly values: readonly SheetValues[];
+}
+
+/** Reads what the add-in must know of the workbook: three round trips, and one for each 5,000 rows. */
+export async function readWorkbook(session: ExcelSession): Promise<KnownWorkbook> {
+  const { worksheets, protection, names } = session.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  protection.load('protected');
+  names.load('items/name');
+  const active = worksheets.getActiveWorksheet();
+  active.load('id');
+  await session.sync();
+
+  const marks = worksheets.items.map(askForMark);
+  const tables = worksheets.items.map((sheet) =>
+    sheet.tables.load('items/name,items/showHeaders,items/showTotals'),
+  );
+  const visible = worksheets.items.filter(isVisible);
+  const used = visible.map((sheet) =>
+    sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount,rowHidden'),
+  );
+  await session.sync();
+
+  const sheets = worksheets.items.map((sheet, position): KnownSheet => {
+    const mark = marks[position];
+    const { id, name } = sheet;
+    return { id, name, position, isVisible: isVisible(sheet), mark: mark ? markOf(mark) : null };
+  });
+  const isOurs = (id: string) =>
+    sheets.some((sheet) => sheet.id === id && sheet.mark !== null && sheet.mark === sheet.name);
+  const theirs = visible.flatMap((sheet, index) => {
+    const range = used[index];
+    return range && !range.isNullObject && !isOurs(sheet.id)
+      ? [{ name: sheet.name, used: range, tables: sheet.tables.items }]
+      : [];
+  });
+  const theirTables = worksheets.items.flatMap(({ id }, index) =>
+    isOurs(id) ? [] : (tables[index]?.items ?? []),
+  );
+
+  return {
+    sheets,
+    activeSheetId: active.id,
+    isStructureProtected: protection.protected,
+    takenNames: [...theirTables, ...names.items].map(({ name }) => name),
+    values: await readSheets(session, theirs),
+  };
+}
+
+function isVisible({ visibility }: Excel.Worksheet): boolean {
+  return visibility === 'Visible';
+}

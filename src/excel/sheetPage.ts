@@ -1,0 +1,45 @@
+import { palette } from './palette';
+
+/** How a sheet of ours prints and stays in place; the same for each of them. */
+export function setUpPage(sheet: Excel.Worksheet, { frozenRows }: { readonly frozenRows: number }): void {
+  sheet.showGridlines = false;
+  sheet.tabColor = palette.tab;
+  sheet.freezePanes.freezeRows(frozenRows);
+
+  const { pageLayout } = sheet;
+  pageLayout.orientation = 'Landscape';
+  // As many pages down as it takes.
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.setPrintTitleRows(`$1:$${frozenRows}`);
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = 'Page &P of &N';
+}
+
+/** The sheet's own heading, in its first cell. */
+export function writeTitle(sheet: Excel.Worksheet, title: string): void {
+  const cell = sheet.getRange('A1');
+  cell.format.font.size = 16;
+  cell.format.font.bold = true;
+  cell.format.font.color = palette.heading;
+  cell.values = [[`'${title}`]];
+}
+
+/** White on dark, wrapped: the headings of a table. */
+export function formatHeadings(range: Excel.Range): void {
+  const { format } = range;
+  format.fill.color = palette.heading;
+  format.font.color = palette.onHeading;
+  format.font.bold = true;
+  format.wrapText = true;
+  format.verticalAlignment = 'Center';
+}
+
+/** A thin line along one side of the range, or between its rows. */
+export function ruleAt(
+  range: Excel.Range,
+  side: 'EdgeTop' | 'EdgeBottom' | 'InsideHorizontal',
+  color: string = palette.rule,
+): void {
+  const border = range.format.borders.getItem(side);
+  border.style = 'Continuous';
+  border.color = color;
+}

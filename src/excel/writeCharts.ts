@@ -1,0 +1,90 @@
+import type { ReportChart } from '../domain/reports/reportTable';
+import { areaRange } from './cellAddress';
+import { chartSource } from './chartData';
+import type { ChartDataPlace, ChartSource } from './chartData';
+import { seriesColours } from './palette';
+import type { PlacedChart, PlacedTable } from './placeTables';
+
+/** A chart as written. */
+export interface WrittenChart {
+  readonly title: string;
+  readonly type: ReportChart['type'];
+  readonly onDataSheet: boolean;
+  /** The cells it stands on, headings included. */
+  readonly address: string;
+}
+
+/** As Excel calls the types. */
+const excelTypes = {
+  columnClustered: 'ColumnClustered',
+  columnStacked: 'ColumnStacked',
+  barClustered: 'BarClustered',
+  barStacked: 'BarStacked',
+  line: 'LineMarkers',
+  pie: 'Pie',
+} as const;
+
+/** Draws the charts beside their tables, as native charts on plain cells. */
+export function writeCharts(
+  sheet: Excel.Worksheet,
+  places: readonly PlacedTable[],
+  spare: ChartDataPlace,
+): readonly WrittenChart[] {
+  return places.flatMap((place) =>
+    place.charts.map((placed, index) => {
+      const source = chartSource(sheet, place, placed, spare);
+      drawChart(sheet, placed, source, `${place.table.id} ${index + 1}`);
+      const { title, type } = placed.chart;
+      return { title, type, onDataSheet: source.onDataSheet, address: source.address };
+    }),
+  );
+}
+
+function drawChart(sheet: Excel.Worksheet, placed: PlacedChart, source: ChartSource, name: string): void {
+  const { chart: wanted, row, column, rows, columns } = placed;
+  const chart = sheet.charts.add(excelTypes[wanted.type], source.first, 'Columns');
+  chart.name = name;
+  chart.title.text = wanted.title;
+  chart.setPosition(
+    areaRange(sheet, { row, column, rows: 1, columns: 1 }),
+    areaRange(sheet, { row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 }),
+  );
+  source.series.forEach((series, index) => pointSeries(chart, wanted.type, source, index, series));
+
+  const hasLegend = wanted.type === 'pie' || source.series.length > 1;
+  chart.legend.visible = hasLegend;
+  if (hasLegend) chart.legend.position = 'Bottom';
+  if (wanted.type !== 'pie') nameAxes(chart, wanted);
+}
+
+/**
+ * Points each series at its own column. The chart is made from as many columns as it has series, and then moved: Excel
+ * adds up the values of series that are added one by one.
+ */
+function pointSeries(
+  chart: Excel.Chart,
+  type: ReportChart['type'],
+  { categories }: ChartSource,
+  index: number,
+  { name, values }: ChartSource['series'][number],
+): void {
+  const series = chart.series.getItemAt(index);
+  series.name = name;
+  series.setValues(values);
+  series.setXAxisValues(categories);
+  // Zeros would litter a stack.
+  series.hasDataLabels = type !== 'barStacked' && type !== 'columnStacked';
+  const colour = seriesColours[index % seriesColours.length] ?? '';
+  if (type === 'line') series.format.line.color = colour;
+  // A pie's slices have a colour each, which Excel gives them.
+  else if (type !== 'pie') series.format.fill.setSolidColor(colour);
+}
+
+function nameAxes(chart: Excel.Chart, { type, categoryAxisTitle, valueAxisTitle }: ReportChart): void {
+  const { categoryAxis, valueAxis } = chart.axes;
+  categoryAxis.title.text = categoryAxisTitle;
+  valueAxis.title.text = valueAxisTitle;
+  valueAxis.minimum = 0;
+  // Bars go upwards; the table is read downwards.
+  if (type === 'barClustered' || type === 'barStacked') categoryAxis.reversePlotOrder = true;
+}

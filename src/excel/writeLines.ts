@@ -1,0 +1,42 @@
+import { areaRange } from './cellAddress';
+import { palette } from './palette';
+import { asText } from './plainText';
+import { formatHeadings, ruleAt, setUpPage, writeTitle } from './sheetPage';
+
+/** A plain table of texts and numbers with headings, for sheets that are read and not counted with. */
+export interface Lines {
+  readonly headings: readonly string[];
+  /** In points. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+const headingRow = 3;
+
+/** Writes a sheet of lines under a title and an explanation, wrapped to the widths given. */
+export function writeLines(sheet: Excel.Worksheet, title: string, explanation: string, lines: Lines): void {
+  const { headings, widths, rows } = lines;
+  setUpPage(sheet, { frozenRows: headingRow + 1 });
+  widths.forEach((width, column) => {
+    areaRange(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = width;
+  });
+  writeTitle(sheet, title);
+  const about = sheet.getRange('A2');
+  about.values = [[asText(explanation)]];
+  about.format.font.color = palette.quietInk;
+
+  const whole = areaRange(sheet, {
+    row: headingRow,
+    column: 0,
+    rows: rows.length + 1,
+    columns: headings.length,
+  });
+  whole.format.wrapText = true;
+  whole.format.verticalAlignment = 'Top';
+  ruleAt(whole, 'InsideHorizontal');
+  whole.values = [
+    headings.map(asText),
+    ...rows.map((row) => row.map((value) => (typeof value === 'string' ? asText(value) : value))),
+  ];
+  formatHeadings(areaRange(sheet, { row: headingRow, column: 0, rows: 1, columns: headings.length }));
+}

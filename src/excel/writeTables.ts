@@ -1,0 +1,166 @@
+import type { ReportRow, ReportTable } from '../domain/reports/reportTable';
+import type { ExcelSession } from './excelSession';
+import { areaAddress, areaRange } from './cellAddress';
+import { numberFormatOf } from './numberFormats';
+import { palette } from './palette';
+import { placeTables } from './placeTables';
+import type { PlacedTable } from './placeTables';
+import { asCell, asText } from './plainText';
+import { formatHeadings, ruleAt, setUpPage, writeTitle } from './sheetPage';
+
+/** Room for the sheet's title and the lines under it. */
+const headRows = 4;
+/** In points: long labels fold, figures line up whatever the table. */
+const labelWidths = [190, 130];
+const figureWidth = 68;
+/** Characters of the small print that fit in a point of width. */
+const charactersAPoint = 0.21;
+const lineHeight = 12.75;
+
+/** A table as written: where it stands, and the cells of its headings and figures. */
+export interface WrittenTable {
+  readonly place: PlacedTable;
+  readonly range: string;
+}
+
+/** Writes the publication tables, one below the other. Charts are for `writeCharts`. */
+export async function writeTables(
+  session: ExcelSession,
+  sheet: Excel.Worksheet,
+  title: string,
+  headLines: readonly string[],
+  tables: readonly ReportTable[],
+): Promise<readonly WrittenTable[]> {
+  const places = placeTables(tables, headRows);
+  setUpPage(sheet, { frozenRows: 1 });
+  setWidths(sheet, places);
+  writeTitle(sheet, title);
+  writeHeadLines(sheet, headLines);
+
+  const written: WrittenTable[] = [];
+  for (const place of places) {
+    const cells = tableCells(place.table);
+    await session.makeRoom(JSON.stringify(cells).length);
+    written.push({ place, range: writeTable(sheet, place, cells) });
+  }
+  return written;
+}
+
+function setWidths(sheet: Excel.Worksheet, places: readonly PlacedTable[]): void {
+  const last = Math.max(
+    ...places.flatMap(({ columns, charts }) => [
+      columns,
+      ...charts.map((chart) => chart.column + chart.columns),
+    ]),
+    3,
+  );
+  labelWidths.forEach((width, column) => {
+    areaRange(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = width;
+  });
+  const rest = { row: 0, column: labelWidths.length, rows: 1, columns: last - labelWidths.length };
+  areaRange(sheet, rest).format.columnWidth = figureWidth;
+}
+
+function writeHeadLines(sheet: Excel.Worksheet, lines: readonly string[]): void {
+  const range = areaRange(sheet, { row: 1, column: 0, rows: lines.length, columns: 1 });
+  range.format.font.color = palette.quietInk;
+  range.values = lines.map((line) => [asText(line)]);
+}
+
+/** Headings, rows and total, as they stand in the cells. */
+function tableCells({ labelHeadings, columns, rows, total }: ReportTable): (string | number)[][] {
+  const headings = [...labelHeadings, ...columns.map(({ label }) => label)].map(asText);
+  return [headings, ...(total ? [...rows, total] : rows).map((row) => rowCells(row, labelHeadings.length))];
+}
+
+/** A subtotal says so beside its area; a total stands in the first column. */
+function rowCells({ labels, values }: ReportRow, labelColumns: number): (string | number)[] {
+  const shown = Array.from({ length: labelColumns }, (_, level) => asText(labels[level] ?? ''));
+  return [...shown, ...values.map(asCell)];
+}
+
+function writeTable(sheet: Excel.Worksheet, place: PlacedTable, cells: (string | number)[][]): string {
+  const { table, headingRow, columns, titleRow, cohortRow } = place;
+  const title = areaRange(sheet, { row: titleRow, column: 0, rows: 1, columns: 1 });
+  title.values = [[asText(table.title)]];
+  title.format.font.bold = true;
+  title.format.font.size = 13;
+  title.format.font.color = palette.heading;
+
+  const cohort = areaRange(sheet, { row: cohortRow, column: 0, rows: 1, columns: 1 });
+  cohort.values = [[asText(`${table.cohort}. ${table.base}`)]];
+  cohort.format.font.color = palette.quietInk;
+
+  const area = { row: headingRow, column: 0, rows: cells.length, columns };
+  areaRange(sheet, area).values = cells;
+  formatTable(sheet, place, cells.length);
+  writeNotes(sheet, place);
+  return areaAddress(area);
+}
+
+function formatTable(sheet: Excel.Worksheet, place: PlacedTable, height: number): void {
+  const { table, headingRow, firstRow, totalRow, columns } = place;
+  const labelColumns = table.labelHeadings.length;
+  const whole = areaRange(sheet, { row: headingRow, column: 0, rows: height, columns });
+  ruleAt(whole, 'InsideHorizontal');
+  ruleAt(whole, 'EdgeBottom', palette.heading);
+  areaRange(sheet, { row: headingRow, column: 0, rows: height, columns: labelColumns }).format.wrapText =
+    true;
+  formatHeadings(areaRange(sheet, { row: headingRow, column: 0, rows: 1, columns }));
+  areaRange(sheet, {
+    row: headingRow,
+    column: labelColumns,
+    rows: height,
+    columns: columns - labelColumns,
+  }).format.horizontalAlignment = 'Right';
+
+  formatFigures(sheet, place, height);
+  subtotalRows(table).forEach((row) =>
+    emphasise(areaRange(sheet, { row: firstRow + row, column: 0, rows: 1, columns })),
+  );
+  if (totalRow === null) return;
+  const total = areaRange(sheet, { row: totalRow, column: 0, rows: 1, columns });
+  emphasise(total);
+  ruleAt(total, 'EdgeTop', palette.heading);
+}
+
+function formatFigures(sheet: Excel.Worksheet, { table, firstRow }: PlacedTable, height: number): void {
+  if (height < 2) return;
+  table.columns.forEach((column, index) => {
+    const figures = [...table.rows, ...(table.total ? [table.total] : [])].map(
+      ({ values }) => values[index] ?? null,
+    );
+    const area = { row: firstRow, column: table.labelHeadings.length + index, rows: height - 1, columns: 1 };
+    areaRange(sheet, area).numberFormat = [[numberFormatOf(column, figures)]];
+  });
+}
+
+/** Rows that sum up an area. */
+function subtotalRows({ labelHeadings, rows }: ReportTable): readonly number[] {
+  if (labelHeadings.length < 2) return [];
+  return rows.flatMap(({ labels }, index) => (labels.at(-1) === null ? [index] : []));
+}
+
+function emphasise(range: Excel.Range): void {
+  range.format.font.bold = true;
+  range.format.fill.color = palette.subtotal;
+}
+
+/** The small print goes across the table's width, and takes as many lines as it needs. */
+function writeNotes(sheet: Excel.Worksheet, { table, notesRow, columns }: PlacedTable): void {
+  table.notes.forEach((note, index) => {
+    const across = areaRange(sheet, { row: notesRow + index, column: 0, rows: 1, columns });
+    across.merge();
+    across.format.wrapText = true;
+    across.format.verticalAlignment = 'Top';
+    across.format.font.italic = true;
+    across.format.font.size = 9;
+    across.format.rowHeight = lineHeight * Math.ceil(note.length / charactersAcross(columns));
+    areaRange(sheet, { row: notesRow + index, column: 0, rows: 1, columns: 1 }).values = [[asText(note)]];
+  });
+}
+
+function charactersAcross(columns: number): number {
+  const labels = labelWidths.slice(0, columns).reduce((sum, width) => sum + width, 0);
+  return (labels + Math.max(0, columns - labelWidths.length) * figureWidth) * charactersAPoint;
+}
