@@ -1,6 +1,6 @@
+import { xmlDeclaration } from '../markup';
 import { OpcPackage } from './opcPackage';
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -9,7 +9,7 @@ export const newWorkbookPart = 'xl/workbook.xml';
 
 /** The least a workbook's styles hold: Excel expects the two fills, the one named style and the default font. */
 export const newStyles =
-  `${declaration}<styleSheet xmlns="${main}">` +
+  `${xmlDeclaration}<styleSheet xmlns="${main}">` +
   '<fonts count="1"><font><sz val="11"/><color rgb="FF000000"/><name val="Calibri"/><family val="2"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
@@ -24,7 +24,7 @@ export function newPackage(date1904: boolean): OpcPackage {
   const opc = OpcPackage.empty();
   opc.add(
     newWorkbookPart,
-    `${declaration}<workbook xmlns="${main}" xmlns:r="${relationships}"><workbookPr${date1904 ? ' date1904="1"' : ''}/>` +
+    `${xmlDeclaration}<workbook xmlns="${main}" xmlns:r="${relationships}"><workbookPr${date1904 ? ' date1904="1"' : ''}/>` +
       '<bookViews><workbookView/></bookViews><sheets></sheets></workbook>',
     `${types}.sheet.main+xml`,
   );
@@ -37,5 +37,5 @@ export function newPackage(date1904: boolean): OpcPackage {
 /** A sheet without cells; `open` when it is the one that shows. */
 export function newSheet(open: boolean): string {
   const view = open ? '<sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews>' : '';
-  return `${declaration}<worksheet xmlns="${main}" xmlns:r="${relationships}">${view}<sheetData/></worksheet>`;
+  return `${xmlDeclaration}<worksheet xmlns="${main}" xmlns:r="${relationships}">${view}<sheetData/></worksheet>`;
 }

@@ -1,3 +1,4 @@
+import { xmlDeclaration } from '../markup';
 import type { Workbook } from '../workbook';
 import type { OpcPackage } from './opcPackage';
 import { appendTo, attributes, child, childrenOf, escapeAttribute, parseXml, splice } from './xml';
@@ -11,7 +12,6 @@ const panesRelationship = 'http://schemas.microsoft.com/office/2011/relationship
 const extensionRelationship = 'http://schemas.microsoft.com/office/2011/relationships/webextension';
 const panesType = 'application/vnd.ms-office.webextensiontaskpanes+xml';
 const extensionType = 'application/vnd.ms-office.webextension+xml';
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** The id to save under when none is given: this project's own. */
 const ownId = 'complaints-toolkit';
@@ -58,7 +58,7 @@ function addExtension(opc: OpcPackage, addinId: string, properties: string): voi
   const panes = known ?? 'xl/webextensions/taskpanes.xml';
   opc.add(
     part,
-    `${declaration}<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11"` +
+    `${xmlDeclaration}<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11"` +
       `${attributes({ id: `{${addinId}}` })}><we:reference${attributes({ id: addinId, version: '1.0.0.0', store: 'developer', storeType: 'Registry' })}/>` +
       `<we:alternateReferences/><we:properties>${properties}</we:properties><we:bindings/>` +
       '<we:snapshot xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/></we:webextension>',
@@ -67,7 +67,7 @@ function addExtension(opc: OpcPackage, addinId: string, properties: string): voi
   if (!known) {
     opc.add(
       panes,
-      `${declaration}<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11"></wetp:taskpanes>`,
+      `${xmlDeclaration}<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11"></wetp:taskpanes>`,
       panesType,
     );
     opc.relate('', panesRelationship, panes);

@@ -1,8 +1,9 @@
+import { xmlDeclaration } from '../markup';
 import { parseAddress, splitSheet } from '../address';
 import { renderDrawingAnchor } from '../charts/drawingAnchor';
 import { renderChart, type ReadReference } from '../charts/renderChart';
 import type { ChartModel, Workbook } from '../workbook';
-import { declareR, removeWithOwned, xmlDeclaration, type SheetEdit, type WriteContext } from './sheetParts';
+import { declareR, removeWithOwned, type SheetEdit, type WriteContext } from './sheetParts';
 import { appendTo, descendants, parseXml, prefixedAttribute, splice } from './xml';
 
 const drawingType = 'application/vnd.openxmlformats-officedocument.drawing+xml';

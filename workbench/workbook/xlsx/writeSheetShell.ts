@@ -84,7 +84,7 @@ function tabColour(sheet: Sheet, old: string, asRead: string | undefined): strin
 
 function pageFit(sheet: Sheet, old: string): string {
   const fits = sheet.page.fitToWidth !== null || sheet.page.fitToHeight !== null;
-  if (!fits && !old) return '';
+  if (/\sfitToPage="(?:1|true)"/.test(old) === fits) return old;
   const tag = withAttributes(old || '<pageSetUpPr/>', { fitToPage: fits ? 1 : null });
   return /\s\w+=/.test(tag) ? tag : '';
 }
@@ -101,11 +101,12 @@ function sheetViews(sheet: Sheet, editor: ElementEditor): string {
 }
 
 function viewXml(sheet: Sheet, tag: string, view: XmlElement | undefined, editor: ElementEditor): string {
-  const active = sheet.workbook.activeSheet === sheet;
-  const selected = active ? /\stabSelected="/.test(tag) || undefined : null;
+  // What says the same already is left as it is written, "true" or "1".
+  const gridlines = flag(view?.attributes['showGridLines'], true) === sheet.showGridlines;
+  const selected = sheet.workbook.activeSheet === sheet || !flag(view?.attributes['tabSelected']);
   const shown = withAttributes(tag, {
-    showGridLines: sheet.showGridlines ? null : 0,
-    ...(selected === undefined ? {} : { tabSelected: selected ? 1 : null }),
+    ...(gridlines ? {} : { showGridLines: sheet.showGridlines ? null : 0 }),
+    ...(selected ? {} : { tabSelected: null }),
   });
   const pane = child(view, 'pane');
   const same = sameFreeze(sheet, pane);

@@ -1,15 +1,9 @@
+import { xmlDeclaration } from '../markup';
 import { rectAddress } from '../address';
 import type { TableModel } from '../workbook';
 import { encodeCellText } from './cellText';
 import { toFileFormula } from './fileFormula';
-import {
-  declareR,
-  mainNamespace,
-  spreadsheetTypes,
-  xmlDeclaration,
-  type SheetEdit,
-  type WriteContext,
-} from './sheetParts';
+import { declareR, mainNamespace, spreadsheetTypes, type SheetEdit, type WriteContext } from './sheetParts';
 import { fingerprint } from './source';
 import {
   attributes,

@@ -609,6 +609,6 @@ test.each([
         }
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
