@@ -82,6 +82,7 @@ export class EventHub {
     const args = { address: rectAddress(rect), worksheetId: sheet.id };
     this.raise(eventTypes.worksheetSelectionChanged, sheet.id, args);
     this.raise(eventTypes.worksheetSelectionChanged, wholeWorkbook, args);
+    for (const table of sheet.tables) this.tableSelected(table, rect);
   }
 
   /** Tells of something that happened to a sheet as a whole. */
@@ -89,6 +90,13 @@ export class EventHub {
     const args = { worksheetId: sheet.id, source: 'Local', ...more };
     this.raise(type, sheet.id, args);
     this.raise(type, wholeWorkbook, args);
+  }
+
+  private tableSelected(table: TableModel, rect: Rect): void {
+    const isInsideTable = intersection(table.rect, rect) !== null;
+    const tableId = String(table.id);
+    const args = { address: rectAddress(rect), isInsideTable, tableId, worksheetId: table.sheet.id };
+    this.raise(eventTypes.tableSelectionChanged, tableId, args);
   }
 
   private tableChanged(table: TableModel, rect: Rect, changeType: string, type: number): void {

@@ -4,6 +4,7 @@ const messages = {
   ApiNotFound:
     'The API you are trying to use could not be found. It may be available in a newer version of Excel. Please update to a newer version and try again.',
   EmptyChartSeries: 'The attempted operation failed because the chart series is empty.',
+  FormulaLengthExceedsLimit: "The formula's bytecode or length exceeds the maximum supported limit.",
   GeneralException: 'There was an internal error while processing the request.',
   InsertDeleteConflict: 'The insert or delete operation attempted resulted in a conflict.',
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',

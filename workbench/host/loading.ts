@@ -91,7 +91,11 @@ function loadMember(
   const navigationName = matching(type?.navigations, name);
   const server = navigationName ? type?.navigations[navigationName]?.server : undefined;
   if (server === undefined) {
-    throw new HostError('InvalidArgument', `${object.type} has no property "${name}".`, `${object.type}.${name}`);
+    throw new HostError(
+      'InvalidArgument',
+      `${object.type} has no property "${name}".`,
+      `${object.type}.${name}`,
+    );
   }
   const target = model.navigate(object, server);
   answer[server] = target && loadNode(model, target, inner.size > 0 ? inner : new Map([['*', new Map()]]));

@@ -13,5 +13,7 @@ test('docs/conformance-workbench.txt is what the workbench says to docs/conforma
 });
 
 test('no line of it says that the host lacks something', () => {
-  expect(readFileSync(join(docs, 'conformance-workbench.txt'), 'utf8')).not.toMatch(/ApiNotFound|NotImplemented|GeneralException/);
+  expect(readFileSync(join(docs, 'conformance-workbench.txt'), 'utf8')).not.toMatch(
+    /ApiNotFound|NotImplemented|GeneralException/,
+  );
 });

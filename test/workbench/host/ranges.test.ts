@@ -312,3 +312,46 @@ test('constants, formulas and blanks are found in blocks', async () => {
   });
   expect(addresses).toEqual(['B1:B3', 'A1:A2,B1:B3,C3', 'C1:C2', 'A3']);
 });
+
+test('a text longer than a cell holds is refused, and a longer formula', async () => {
+  const refused = async (value: string): Promise<string> =>
+    (
+      await failure(
+        onSheet(async (sheet, context) => {
+          sheet.getRange('A1').values = [[value]];
+          await context.sync();
+        }),
+      )
+    ).code;
+  expect(await refused('x'.repeat(32_768))).toBe('InvalidArgument');
+  expect(await refused(`=LEN("${'x'.repeat(8_200)}")`)).toBe('FormulaLengthExceedsLimit');
+});
+
+test('properties are set together', async () => {
+  const seen = await onSheet(async (sheet, context) => {
+    const range = sheet.getRange('A1:A2');
+    range.set({ values: [[1], [2]], format: { font: { bold: true }, fill: { color: '#00FF00' } } });
+    range.load('values,format/font/bold,format/fill/color');
+    await context.sync();
+    return [range.values, range.format.font.bold, range.format.fill.color];
+  });
+  expect(seen).toEqual([[[1], [2]], true, '#00FF00']);
+});
+
+test('a range kept between runs is followed as rows move', async () => {
+  const range = await office.Excel.run(async (context) => {
+    const kept = context.workbook.worksheets.add('Kept').getRange('B5');
+    context.trackedObjects.add(kept);
+    await context.sync();
+    return kept;
+  });
+  await office.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Kept').getRange('1:3').insert('Down');
+    await context.sync();
+  });
+  range.load('address');
+  await range.context.sync();
+  expect(range.address).toBe('Kept!B8');
+  range.context.trackedObjects.remove(range);
+  await range.context.sync();
+});

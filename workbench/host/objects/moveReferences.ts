@@ -56,6 +56,9 @@ export function moveReferences(session: Session, shift: Shift): void {
 
 function moveParts(shift: Shift): void {
   const { sheet } = shift;
+  for (const row of sheet.rows.values()) {
+    for (const [column, array] of row.arrays ?? []) row.arrays?.set(column, movedRect(array, shift) ?? array);
+  }
   for (const table of sheet.tables) table.rect = movedRect(table.rect, shift) ?? table.rect;
   sheet.merges = sheet.merges.flatMap((merge) => movedRect(merge, shift) ?? []);
   for (const rule of [...sheet.conditionalFormats, ...sheet.dataValidations]) {

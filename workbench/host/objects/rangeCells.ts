@@ -7,6 +7,10 @@ import { givenValue } from './cellValue';
 import { checkCellCount, isUnbounded, type RangeTarget } from './rangeTarget';
 import { headersWritten } from './tableHeaders';
 
+/** What a cell holds at most, and a formula. */
+const longestText = 32_767;
+const longestFormula = 8_192;
+
 /** What may be written to a cell: null leaves it as it is. */
 export type CellInput = string | number | boolean | null;
 
@@ -85,12 +89,16 @@ function put(sheet: Sheet, row: number, column: number, input: unknown): void {
   if (input === null || input === undefined) return;
   if (typeof input === 'number' || typeof input === 'boolean') return sheet.setValue(row, column, input);
   if (typeof input !== 'string') throw invalidArgument();
+  if (input.length > longestText) throw invalidArgument(`more than ${longestText} characters`);
   if (isCoveredByMerge(sheet, row, column)) return;
   const { styles, date1904 } = sheet.workbook;
   const style = sheet.style(row, column);
   const numberFormat = styles.format(style).numberFormat;
   const result = typed(input, numberFormat === '@', date1904);
-  if (result.kind === 'formula') return sheet.setFormula(row, column, result.formula);
+  if (result.kind === 'formula') {
+    if (input.length > longestFormula) throw new HostError('FormulaLengthExceedsLimit');
+    return sheet.setFormula(row, column, result.formula);
+  }
   sheet.setValue(row, column, result.value);
   if (result.numberFormat && numberFormat === 'General') {
     sheet.setStyle(row, column, styles.changed(style, { numberFormat: result.numberFormat }));

@@ -68,6 +68,8 @@ function whatMoves(rect: Rect, isDown: boolean): 'Row' | 'Column' | 'Cell' {
 }
 
 interface Cell {
+  /** The cells its array formula fills. */
+  readonly array: Rect | undefined;
   readonly value: Row['values'][number];
   readonly formula: string | undefined;
   readonly style: number | undefined;
@@ -121,6 +123,7 @@ function* cellsOf(row: Row): Iterable<[number, Cell]> {
       value: row.values[column] ?? null,
       formula: row.formulas.get(column),
       style: row.styles[column],
+      array: row.arrays?.get(column),
     };
     if (cell.value !== null || cell.formula !== undefined || cell.style !== undefined) yield [column, cell];
   }
@@ -132,12 +135,14 @@ function putCell(rows: Map<number, Row>, index: number, column: number, cell: Ce
   row.values[column] = cell.value;
   if (cell.style !== undefined) row.styles[column] = cell.style;
   if (cell.formula !== undefined) row.formulas.set(column, cell.formula);
+  if (cell.array) (row.arrays ??= new Map()).set(column, cell.array);
 }
 
 function keepSettings(rows: Map<number, Row>, index: number, from: Row): void {
-  if (from.height === undefined && from.hidden === undefined) return;
+  const { height, hidden, style } = from;
+  if (height === undefined && hidden === undefined && style === undefined) return;
   const row = rows.get(index) ?? { values: [], styles: [], formulas: new Map<number, string>() };
-  rows.set(index, Object.assign(row, { height: from.height, hidden: from.hidden }));
+  rows.set(index, Object.assign(row, { height, hidden, style }));
 }
 
 function shiftColumnSettings(sheet: Sheet, rect: Rect, isInsert: boolean): void {
