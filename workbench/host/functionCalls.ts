@@ -9,6 +9,9 @@ export type FunctionResult =
 const functionCategory = 1;
 const callType = 1000;
 
+/** Flag of a call among whose arguments are error cells: `{ type: 'CustomFunctionError', code: '#N/A' }`. */
+const errorsAllowed = 4;
+
 /** Office.js's numbers of what went wrong, as the cell shows it. What is not here was thrown: #VALUE!. */
 const cellErrors: Readonly<Record<number, CellError['error']>> = {
   1: '#N/A',
@@ -38,7 +41,8 @@ export class FunctionCalls {
     const id = this.count;
     return new Promise((resolve) => {
       this.waiting.set(id, resolve);
-      const message = JSON.stringify([id, name.toUpperCase(), args, address, 0, null]);
+      const flags = holdsError(args) ? errorsAllowed : 0;
+      const message = JSON.stringify([id, name.toUpperCase(), args, address, flags, null]);
       this.send([functionCategory, callType, '', message, id, false]);
     });
   }
@@ -62,6 +66,11 @@ export class FunctionCalls {
     this.waiting.get(id)?.(result);
     this.waiting.delete(id);
   }
+}
+
+function holdsError(argument: unknown): boolean {
+  if (Array.isArray(argument)) return argument.some(holdsError);
+  return (argument as { type?: string } | null)?.type === 'CustomFunctionError';
 }
 
 /** A function may also return an error object rather than throw it. */

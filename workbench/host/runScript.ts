@@ -27,6 +27,8 @@ export interface ScriptOptions {
   readonly calculator?: Calculator | null | undefined;
   /** Classic scripts to run first. */
   readonly scripts?: readonly string[] | undefined;
+  /** Told when office.js has started, before the script runs. */
+  readonly onBoot?: ((office: NodeOffice) => void) | undefined;
 }
 
 /**
@@ -36,6 +38,7 @@ export interface ScriptOptions {
 export async function runScript(code: string, options: ScriptOptions): Promise<ScriptResult> {
   const log: string[] = [];
   const office = await bootNode({ ...options, console: recordingConsole(log) });
+  options.onBoot?.(office);
   try {
     const error = await outcome(office, code);
     return { log, error, roundTrips: office.counts.roundTrips };
