@@ -83,6 +83,19 @@ describe('The tidy tables', () => {
     ]);
   });
 
+  test('time only what timeliness counts: an answer after a suspension is not timed', () => {
+    const [stage1] = rowsOf(
+      'stages',
+      logOf({
+        received,
+        suspendedFrom: day('Wed 4 Sep 2024'),
+        suspendedTo: day('Fri 6 Sep 2024'),
+        stage1: { responded: day('Fri 13 Sep 2024') },
+      }),
+    );
+    expect(stage1).toMatchObject({ 'Working days': '', Limit: 'Not timed', Timeliness: 'Not timed' });
+  });
+
   test('hold one row a complaint and issue, a blank one once, and no row for what is no complaint', () => {
     const rows = rowsOf(
       'issues',

@@ -59,6 +59,12 @@ describe('How long stage 1 answers took', () => {
     );
   });
 
+  test('notes only the reasons there are', () => {
+    const cases = logOf(answered(onDay10), { received, withdrawn: day('Fri 6 Sep 2024') });
+    expect(tableOf('stage1-timescales', cases).notes[0]).toBe('Left out: 1 withdrawn.');
+    expect(tableOf('stage1-timescales', logOf(answered(onDay10), lastYear)).notes).toEqual([]);
+  });
+
   test('cannot tell what was within an agreed extension without a column of extensions', () => {
     const table = tableOf('stage1-timescales', logOf(answered(onDay20)), { without: ['stage1Extended'] });
     expect(printed(table)[3]).toBe('Within an agreed extension | - | - | -');
@@ -142,6 +148,19 @@ describe('The clocks of stage 3', () => {
     expect(printed(tableOf('stage3-timescales', logOf(open)))[0]).toBe(
       'Panel in 30 working days | 0 | 0 | - | -',
     );
+  });
+
+  test('leave out what was withdrawn or suspended at stage 3, though its panel met in time; a note says so', () => {
+    const panel = day('Mon 14 Oct 2024');
+    const withdrawn = { ...stage3({ panel }), withdrawn: day('Wed 16 Oct 2024') };
+    const suspended = {
+      ...inTime,
+      suspendedFrom: day('Wed 16 Oct 2024'),
+      suspendedTo: day('Fri 18 Oct 2024'),
+    };
+    const table = tableOf('stage3-timescales', logOf(inTime, withdrawn, suspended));
+    expect(printed(table)[0]).toBe('Panel in 30 working days | 1 | 1 | 100 | -');
+    expect(table.notes).toContain('Left out: 1 withdrawn, 1 suspended.');
   });
 
   test('cannot tell a clock whose column the log lacks', () => {

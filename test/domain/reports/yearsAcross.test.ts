@@ -66,12 +66,12 @@ describe('Records by year', () => {
     const cases = logOf(
       inYear(2024, { recordType: 'Information request' }),
       ...times(2, inYear(2024, { recordType: 'School issue' })),
-      inYear(2024, { procedure: { notUnderstood: 'Adult' } }),
+      ...times(3, inYear(2024, { procedure: { notUnderstood: 'Adult' } })),
     );
     expect(printed(tableOf('records-by-year', cases)).slice(9)).toEqual([
       'School issue | 2',
       'Information request | 1',
-      'Not understood | 1',
+      'Not understood | 3',
     ]);
   });
 
