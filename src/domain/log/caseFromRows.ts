@@ -1,19 +1,10 @@
-import type { Day } from '../calendar/day';
-import type { Case, Extension, NotUnderstood, Outcome, Procedure, Stage1, Stage2, Stage3 } from './case';
-import { dayIn, numberIn, partsIn, textIn } from './cellValue';
+import type { Case, Procedure } from './case';
+import { partsIn } from './cellValue';
 import type { CellValue } from './cellValue';
-import type { FieldId } from './columns';
 import type { CasePart, CaseRows } from './groupRows';
-import { combineOutcomes } from './words/outcomeWords';
-
-/** Reads a field in the first of a case's rows that fills it. */
-interface Told {
-  readonly cell: (field: FieldId) => CellValue | null;
-  readonly day: (field: FieldId) => Day | null;
-  readonly text: (field: FieldId) => string | null;
-  readonly number: (field: FieldId) => number | null;
-  readonly list: (field: FieldId) => readonly string[];
-}
+import { placeInRow, stage1Of, stage2Of, stage3Of } from './stagesFromRows';
+import { tellerOf } from './told';
+import type { Told } from './told';
 
 /** Makes one case of its rows: the first filled row tells a field, stage 1 before the later stages, what came before it last. */
 export function caseFromRows({ rows, reference, parts }: CaseRows): Case {
@@ -70,27 +61,6 @@ export function caseFromRows({ rows, reference, parts }: CaseRows): Case {
   });
 }
 
-function tellerOf(parts: readonly CasePart[]): Told {
-  const first = <Value>(
-    read: (values: CasePart['values'], field: FieldId) => Value | null,
-    field: FieldId,
-  ) => {
-    for (const { values } of parts) {
-      const value = read(values, field);
-      if (value !== null) return value;
-    }
-    return null;
-  };
-  return {
-    cell: (field) => first((values, id) => values[id] ?? null, field),
-    day: (field) => first(dayIn, field),
-    text: (field) => first(textIn, field),
-    number: (field) => first(numberIn, field),
-    list: (field) =>
-      first((values, id) => (values[id]?.kind === 'list' ? partsIn(values, id) : null), field) ?? [],
-  };
-}
-
 /** The order in which a case's rows tell: what came before stage 1 is told last. */
 function place({ stage }: CasePart): number {
   if (stage === null) return 1;
@@ -137,16 +107,6 @@ function placeOf(parts: readonly CasePart[]): Pick<Case, 'area' | 'team'> {
   return row ? placeInRow(row) : { area: null, team: null };
 }
 
-function placeInRow({ values }: CasePart): Pick<Case, 'area' | 'team'> {
-  return { area: textIn(values, 'area'), team: partsIn(values, 'team')[0] ?? null };
-}
-
-/** Where a stage belongs when its own row says. */
-function placeOfStage(parts: readonly CasePart[], stage: 2 | 3): Partial<Pick<Case, 'area' | 'team'>> {
-  const row = parts.find((part) => part.stage === stage && partsIn(part.values, 'team').length > 0);
-  return row ? placeInRow(row) : {};
-}
-
 /** Officers type an age where a date of birth is asked for, and the reverse. */
 function ageOf(told: Told): Pick<Case, 'age' | 'dateOfBirth'> {
   const cells = [told.cell('age'), told.cell('dateOfBirth')];
@@ -157,64 +117,6 @@ function ageOf(told: Told): Pick<Case, 'age' | 'dateOfBirth'> {
     age: age?.kind === 'number' ? age.number : wordsOf(age ?? null),
     dateOfBirth: born?.kind === 'day' ? born.day : null,
   };
-}
-
-function stage1Of(told: Told): Stage1 {
-  const complex = told.cell('stage1Complex');
-  const responded = told.day('stage1Responded');
-  return {
-    due: told.day('stage1Due'),
-    extended: extensionIn(told.cell('stage1Extended')),
-    complex: complex?.kind === 'flag' ? complex.flag : null,
-    responded,
-    outcome: outcomeIn(told.cell('stage1Outcome'), responded === null),
-  };
-}
-
-function stage2Of(told: Told, parts: readonly CasePart[]): Stage2 {
-  return {
-    ...placeOfStage(parts, 2),
-    due: told.day('stage2Due'),
-    requested: told.day('stage2Requested'),
-    statementAgreed: told.day('stage2StatementAgreed'),
-    extended: extensionIn(told.cell('stage2Extended')),
-    investigatorAppointed: told.day('stage2InvestigatorAppointed'),
-    independentPersonAppointed: told.day('stage2IndependentPersonAppointed'),
-    reportReceived: told.day('stage2ReportReceived'),
-    responded: told.day('stage2Responded'),
-    outcome: outcomeIn(told.cell('stage2Outcome'), false),
-    cost: told.number('stage2Cost'),
-  };
-}
-
-function stage3Of(told: Told, parts: readonly CasePart[]): Stage3 {
-  return {
-    ...placeOfStage(parts, 3),
-    due: told.day('stage3Due'),
-    requested: told.day('stage3Requested'),
-    panel: told.day('stage3Panel'),
-    reportReceived: told.day('stage3ReportReceived'),
-    responded: told.day('stage3Responded'),
-    outcome: outcomeIn(told.cell('stage3Outcome'), false),
-    cost: told.number('stage3Cost'),
-  };
-}
-
-function extensionIn(cell: CellValue | null): Extension | null {
-  return cell?.kind === 'day or yes' ? cell.value : null;
-}
-
-/** "Escalated to stage 2" is an outcome of a stage 1 that was never answered; of an answered one it says nothing of the outcome. */
-function outcomeIn(cell: CellValue | null, canEscalateUnanswered: boolean): Outcome | NotUnderstood | null {
-  if (cell?.kind !== 'outcome') return null;
-  const read = cell.outcomes.map((outcome) =>
-    outcome === 'escalated' && canEscalateUnanswered ? 'Escalated with no stage 1 response' : outcome,
-  );
-  const outcomes = read.filter(
-    (outcome): outcome is Outcome => typeof outcome === 'string' && outcome !== 'escalated',
-  );
-  const combined = outcomes.length === read.length ? combineOutcomes(outcomes) : null;
-  return combined ?? { notUnderstood: cell.text };
 }
 
 /** Withdrawn with a Yes and no day: the stage that was open then has the outcome Withdrawn. */

@@ -6,8 +6,8 @@ const excelErrors =
 
 /** What a cell says, without the spaces, hard spaces and invisible marks that pasted text carries; its line breaks stay. */
 export function cellText(value: PlainValue): string {
-  if (typeof value !== 'string')
-    return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
+  // Excel shows the booleans TRUE and FALSE, and numbers with a capital E.
+  if (typeof value !== 'string') return String(value).toUpperCase();
 
   return value
     .replace(invisible, '')

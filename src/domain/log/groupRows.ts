@@ -50,15 +50,15 @@ function addStage(
   const part = partOf(entry, layout, null);
   const isMergedDown = typed === null && above && part.stage !== null && part.stage !== 0 && part.stage !== 1;
   const reference = isMergedDown ? above.reference : typed && complaintReference(typed, layout);
-  const known =
-    reference === null ? (isMergedDown ? [above] : []) : (open.get(referenceKey(reference)) ?? []);
+  const sameReference = reference === null ? [] : (open.get(referenceKey(reference)) ?? []);
+  const known = isMergedDown ? [above] : sameReference;
 
   for (const candidate of [...known].reverse()) {
     if (joins(candidate, part, entry.at)) return;
   }
   const added = newCase(entry, reference, part);
   cases.push(added);
-  if (reference !== null) open.set(referenceKey(reference), [...known, added]);
+  if (reference !== null) open.set(referenceKey(reference), [...sameReference, added]);
 }
 
 /** Adds a stage to a case that does not tell it yet, or elements to the same stage begun on the same day. */

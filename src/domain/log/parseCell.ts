@@ -121,7 +121,10 @@ function readMoney(cell: PlainValue, text: string): ParsedCell {
 function readOutcome(heading: string, text: string): ParsedCell {
   // Under "Upheld?" a Yes says upheld; under "Outcome" it says nothing.
   const upheld = /upheld/i.test(heading) ? meaningOfYesNo(text) : null;
-  const meaning = upheld === null ? meaningOfOutcome(text) : upheld ? 'Upheld' : 'Not upheld';
+  if (upheld !== null) {
+    return read({ kind: 'outcome', outcomes: [upheld ? 'Upheld' : 'Not upheld'], text });
+  }
+  const meaning = meaningOfOutcome(text);
   if (meaning === 'none yet') return nothing;
 
   const outcome = meaning ?? { notUnderstood: text };

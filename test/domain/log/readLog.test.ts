@@ -89,6 +89,28 @@ describe('The layout', () => {
     expect(cases[0]).toMatchObject({ team: 'North', stage2: { team: 'South' } });
   });
 
+  test("the Ombudsman's own row tells what the Ombudsman decided, in any words", () => {
+    const { cases, findings } = read(
+      `${perStage.trimEnd()}\n  C1 | LGSCO | Mon 2 Jun 2025 | North | | Tue 1 Jul 2025 | Upheld: maladministration\n`,
+    );
+    expect(cases[0]?.ombudsman).toEqual({
+      referred: day('Mon 2 Jun 2025'),
+      decided: day('Tue 1 Jul 2025'),
+      decision: 'Upheld: maladministration',
+    });
+    expect(findings).toEqual([]);
+  });
+
+  test('a reference merged down over its stages is the one above', () => {
+    const { cases } = read(`
+      Ref | Stage | Date received | Date responded
+      C1 | Stage 1 | Mon 3 Mar 2025 | Mon 10 Mar 2025
+       | Stage 2 | Mon 24 Mar 2025 |
+    `);
+    expect(cases).toHaveLength(1);
+    expect(cases[0]?.stage2.requested).toBe(day('Mon 24 Mar 2025'));
+  });
+
   test('the same stage again on another day is another complaint; on the same day it is told', () => {
     const again = (date: string) =>
       read(`${perStage.trimEnd()}\n  C2 | 1 | ${date} | South | | | Not upheld\n`);

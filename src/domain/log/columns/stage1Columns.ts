@@ -11,7 +11,7 @@ export const stage1Columns = {
       1,
       due,
       `
-      10 Day Due | 10 Day Date | 10 Day Target | 10 Day Deadline | 10 Working Days | 10 Working Day Due
+      10 Day | 10 Day Due | 10 Day Date | 10 Day Target | 10 Day Deadline | 10 Working Days | 10 Working Day Due
       10 Working Day Date | Initial Due Date | Original Due Date
     `,
     ),
@@ -23,7 +23,7 @@ export const stage1Columns = {
       1,
       extended,
       `
-      20 Day Due | 20 Day Date | 20 Day Target | 20 Day Deadline | 20 Working Days | 20 Working Day Due
+      20 Day | 20 Day Due | 20 Day Date | 20 Day Target | 20 Day Deadline | 20 Working Days | 20 Working Day Due
       20 Working Day Date
     `,
     ),

@@ -15,6 +15,7 @@ export const stage2Columns = {
       Date of Escalation
     `,
     ),
+    unsure: names('Escalated'),
   },
   stage2StatementAgreed: {
     label: 'Stage 2 statement agreed',
@@ -33,7 +34,7 @@ export const stage2Columns = {
       2,
       due,
       `
-      25 Day Due | 25 Day Date | 25 Day Target | 25 Day Deadline | 25 Working Days | 25 Working Day Due
+      25 Day | 25 Day Due | 25 Day Date | 25 Day Target | 25 Day Deadline | 25 Working Days | 25 Working Day Due
       25 Working Day Date
     `,
     ),
@@ -45,7 +46,7 @@ export const stage2Columns = {
       2,
       extended,
       `
-      65 Day Due | 65 Day Date | 65 Day Target | 65 Day Deadline | 65 Working Days | 65 Working Day Due
+      65 Day | 65 Day Due | 65 Day Date | 65 Day Target | 65 Day Deadline | 65 Working Days | 65 Working Day Due
       65 Working Day Date
     `,
     ),

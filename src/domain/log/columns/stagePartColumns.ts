@@ -2,7 +2,7 @@ import { names } from './column';
 import type { ColumnDefinition } from './column';
 import { cost, due, extended, outcome, report, responded } from './stageNames';
 
-/** Headings that name no stage. In a log of one row a stage they are the row's stage's; otherwise `stageWhenNoneIsNamed`'s. */
+/** Headings that name no stage. In a log of one row a stage they are the row's stage's; otherwise `nameStages` gives them one. */
 export const stagePartColumns = {
   stage: {
     label: 'Stage',
