@@ -198,7 +198,8 @@ function patchCell(
   const value = cells.values[cell.column] ?? null;
   const style = cells.styles[cell.column] ?? 0;
   const array = cells.arrays?.get(cell.column);
-  const sameFormula = formula === cell.formula && sameRect(array, cell.array);
+  // An array formula of the file stays one, whatever the calculator took it for, unless it now fills other cells.
+  const sameFormula = formula === cell.formula && (array === undefined || sameRect(array, cell.array));
   const sameStyle = style === (cell.style ?? 0);
   if (!sameFormula) writer.formulasChanged = true;
   if (unshared) return cellXml(writer, cells, row, cell.column);
@@ -312,6 +313,6 @@ function sameValue(a: CellValue, b: CellValue): boolean {
   return a === b;
 }
 
-function sameRect(a: Rect | undefined, b: Rect | null): boolean {
-  return (a ? rectAddress(a) : '') === (b ? rectAddress(b) : '');
+function sameRect(a: Rect, b: Rect | null): boolean {
+  return b !== null && rectAddress(a) === rectAddress(b);
 }

@@ -182,6 +182,7 @@ describe('formulas', () => {
   test('a result alone leaves the formula as the file has it, shared or array', () => {
     const saved = edited((log) => {
       log.setResult(4, 4, 7);
+      log.rows.get(3)?.arrays?.clear();
       log.setResult(3, 7, 11);
     });
     expect(difference(original, saved).changed).toEqual([logPart]);
@@ -193,6 +194,18 @@ describe('formulas', () => {
           '<f t="array" ref="H4">SUM(A4:A7*1)</f><v>11</v>',
         ),
     );
+  });
+
+  test('an array formula that fills other cells than it did says so', () => {
+    const saved = edited((log) => {
+      log.rows.get(3)?.arrays?.set(7, { row: 3, column: 7, rows: 2, columns: 1 });
+      log.setResult(3, 7, 11);
+      log.setFormula(9, 9, 'SORT(A4:A7)', 1);
+      log.rowAt(9).arrays = new Map([[9, { row: 9, column: 9, rows: 4, columns: 1 }]]);
+    });
+    const xml = partsOf(saved)[logPart];
+    expect(xml).toContain('<c r="H4"><f t="array" ref="H4:H5">SUM(A4:A7*1)</f><v>11</v></c>');
+    expect(xml).toContain('<c r="J10"><f t="array" ref="J10:J13">_xlfn._xlws.SORT(A4:A7)</f><v>1</v></c>');
   });
 
   test('when the cell that holds a shared formula changes, the others get their own', () => {
