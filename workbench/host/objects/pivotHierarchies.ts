@@ -1,5 +1,4 @@
 import { defaultCaption } from '../../workbook/pivots/captions';
-import { readSource } from '../../workbook/pivots/pivotSource';
 import type { Aggregation, PivotAxisField, PivotDataField, PivotModel } from '../../workbook/workbook';
 import { HostError, invalidArgument, itemNotFound } from '../hostError';
 import { HostObject } from '../hostObject';
@@ -7,6 +6,7 @@ import { defineType, type PropertyBehaviour } from '../typeBehaviour';
 import type { Session } from '../session';
 import { enumArgument, textArgument, wholeNumber } from './arguments';
 import { pivotChanged } from './pivotRefresh';
+import { isAllNumbers, sourceFieldNames } from './pivotSourceFields';
 
 type Axis = 'rowFields' | 'columnFields' | 'filterFields';
 
@@ -27,16 +27,13 @@ interface AxisFieldTarget extends FieldTarget {
 
 const axes: readonly Axis[] = ['rowFields', 'columnFields', 'filterFields'];
 
-function fieldNames(pivot: PivotModel): string[] {
-  return readSource(pivot).fields.map((field) => field.name);
-}
-
 export const pivotHierarchyCollection = defineType<PivotModel>({
   type: 'PivotHierarchyCollection',
-  items: (pivot) => fieldNames(pivot).map((field) => new HostObject('PivotHierarchy', { pivot, field })),
+  items: (pivot) =>
+    sourceFieldNames(pivot).map((field) => new HostObject('PivotHierarchy', { pivot, field })),
   getItem: (pivot, key) => {
     const wanted = String(key).toLowerCase();
-    const field = fieldNames(pivot).find((name) => name.toLowerCase() === wanted);
+    const field = sourceFieldNames(pivot).find((name) => name.toLowerCase() === wanted);
     if (field === undefined) throw itemNotFound();
     return new HostObject('PivotHierarchy', { pivot, field });
   },
@@ -182,8 +179,7 @@ export const dataPivotHierarchyCollection = defineType<PivotModel>({
 
 /** Excel sums a field of numbers and counts any other. */
 function newDataField(pivot: PivotModel, field: string): PivotDataField {
-  const values = readSource(pivot).fields.find((one) => one.name === field)?.values ?? [];
-  const summarizeBy: Aggregation = values.every((value) => typeof value === 'number') ? 'Sum' : 'Count';
+  const summarizeBy: Aggregation = isAllNumbers(pivot, field) ? 'Sum' : 'Count';
   return {
     field,
     caption: unusedCaption(pivot, defaultCaption(summarizeBy, field)),
@@ -209,7 +205,7 @@ const dataName: PropertyBehaviour<DataTarget> = {
   get: ({ data }) => data.caption,
   set: ({ pivot, data }, value, session) => {
     const caption = textArgument(value);
-    const isField = fieldNames(pivot).some((name) => name.toLowerCase() === caption.toLowerCase());
+    const isField = sourceFieldNames(pivot).some((name) => name.toLowerCase() === caption.toLowerCase());
     if (caption === '' || isField || isCaptionTaken(pivot, caption, data))
       throw invalidArgument('name already in use');
     data.caption = caption;

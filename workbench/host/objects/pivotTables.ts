@@ -1,5 +1,5 @@
 import { intersection } from '../../workbook/address';
-import { readSource, sourceRect } from '../../workbook/pivots/pivotSource';
+import { sourceRect } from '../../workbook/pivots/pivotSource';
 import type { PivotModel, Sheet, TableModel, Workbook } from '../../workbook/workbook';
 import { HostError, invalidArgument, itemNotFound } from '../hostError';
 import { HostObject } from '../hostObject';
@@ -8,6 +8,7 @@ import type { Session } from '../session';
 import { booleanArgument, textArgument } from './arguments';
 import { rangeFrom } from './addresses';
 import { asHostError, clearShown, pivotChanged, refreshPivot } from './pivotRefresh';
+import { sourceFieldNames } from './pivotSourceFields';
 import { fullAddress, rangeArgument, rangeTarget, type RangeTarget } from './rangeTarget';
 import { sheetObject } from './worksheet';
 
@@ -85,7 +86,7 @@ function addPivot(
   }
   if (place.sheet.isProtected) throw new HostError('AccessDenied');
   const pivot = newPivot(session, text, sourceFrom(home, source), place);
-  asHostError(() => readSource(pivot));
+  asHostError(() => sourceFieldNames(pivot));
   place.sheet.pivots.push(pivot);
   place.sheet.touch('pivots');
   return pivot;
