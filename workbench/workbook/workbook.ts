@@ -346,15 +346,15 @@ export class Sheet {
     let right = -1;
     for (const [index, cells] of this.rows) {
       const length = valuesOnly ? cells.values.length : Math.max(cells.values.length, cells.styles.length);
-      let first = -1;
-      let last = -1;
-      for (let column = 0; column < length; column++) {
-        const filled = (cells.values[column] ?? null) !== null || cells.formulas.has(column);
-        if (!filled && (valuesOnly || !cells.styles[column])) continue;
-        if (first < 0) first = column;
-        last = column;
-      }
-      if (first < 0) continue;
+      const isFilled = (column: number): boolean =>
+        (cells.values[column] ?? null) !== null ||
+        cells.formulas.has(column) ||
+        (!valuesOnly && Boolean(cells.styles[column]));
+      let first = 0;
+      while (first < length && !isFilled(first)) first++;
+      if (first === length) continue;
+      let last = length - 1;
+      while (!isFilled(last)) last--;
       top = Math.min(top, index);
       bottom = Math.max(bottom, index);
       left = Math.min(left, first);
