@@ -26,13 +26,17 @@ export interface PlacedTable {
   readonly endRow: number;
 }
 
-const chartColumns = 7;
+/** The page: a chart fills it from its table to the right edge, or stands below a table too wide for that. */
+export const pageColumns = 14;
+const mostBesideChart = 7;
+const chartColumnsBelow = 7;
+
 const leastChartRows = 15;
 /** Rows a bar chart needs beside its bars: title, axis, legend. */
 const rowsBesideBars = 7;
 const rowsBetween = 2;
 
-/** Sets the tables one below the other, each with its charts to the right of it, so that nothing overlaps. */
+/** Sets the tables one below the other, each with its charts beside or below it, so that nothing overlaps. */
 export function placeTables(tables: readonly ReportTable[], firstRow: number): readonly PlacedTable[] {
   const placed: PlacedTable[] = [];
   let row = firstRow;
@@ -50,7 +54,8 @@ function placeTable(table: ReportTable, titleRow: number): PlacedTable {
   const belowRows = firstRow + table.rows.length;
   const notesRow = belowRows + (table.total ? 1 : 0);
   const columns = table.labelHeadings.length + table.columns.length;
-  const charts = placeCharts(table, headingRow, columns + 1);
+  const tableEnd = notesRow + table.notes.length;
+  const charts = placeCharts(table, columns, headingRow, tableEnd);
 
   return {
     table,
@@ -62,22 +67,41 @@ function placeTable(table: ReportTable, titleRow: number): PlacedTable {
     notesRow,
     columns,
     charts,
-    endRow: Math.max(notesRow + table.notes.length, ...charts.map((chart) => chart.row + chart.rows)),
+    endRow: Math.max(tableEnd, ...charts.map((chart) => chart.row + chart.rows)),
   };
 }
 
-function placeCharts(table: ReportTable, row: number, firstColumn: number): readonly PlacedChart[] {
-  return table.charts.map((chart, index) => ({
-    chart,
-    row,
-    column: firstColumn + index * (chartColumns + 1),
-    rows: chartRows(chart, table),
-    columns: chartColumns,
-  }));
+/** One below the other. */
+function placeCharts(
+  table: ReportTable,
+  tableColumns: number,
+  headingRow: number,
+  tableEnd: number,
+): readonly PlacedChart[] {
+  const isBeside = tableColumns <= mostBesideChart;
+  const column = isBeside ? tableColumns + 1 : 0;
+  const columns = isBeside ? pageColumns - column : chartColumnsBelow;
+
+  const charts: PlacedChart[] = [];
+  let row = isBeside ? headingRow : tableEnd + 1;
+  for (const chart of table.charts) {
+    const rows = chartRows(chart, table);
+    charts.push({ chart, row, column, rows, columns });
+    row += rows + 1;
+  }
+  return charts;
 }
 
-function chartRows({ type, rows }: ReportChart, table: ReportTable): number {
-  const isBar = type === 'barClustered' || type === 'barStacked';
+/** Bars side by side need more room than one bar, so that every label can be read. */
+function chartRows({ type, rows, series }: ReportChart, table: ReportTable): number {
+  if (!isBar(type)) return leastChartRows;
+
   const categories = rows === 'detail' ? table.rows.length : rows.length;
-  return isBar ? Math.max(leastChartRows, categories + rowsBesideBars) : leastChartRows;
+  const rowsEach = type === 'barClustered' && series.length > 1 ? 1.7 : 1.2;
+  return Math.max(leastChartRows, Math.ceil(categories * rowsEach) + rowsBesideBars);
+}
+
+/** Whether its bars lie down. */
+export function isBar(type: ReportChart['type']): boolean {
+  return type === 'barClustered' || type === 'barStacked';
 }

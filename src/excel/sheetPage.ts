@@ -30,7 +30,7 @@ export function formatHeadings(range: Excel.Range): void {
   format.font.color = palette.onHeading;
   format.font.bold = true;
   format.wrapText = true;
-  format.verticalAlignment = 'Center';
+  format.verticalAlignment = 'Bottom';
 }
 
 /** A thin line along one side of the range, or between its rows. */

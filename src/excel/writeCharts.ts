@@ -3,6 +3,7 @@ import { areaRange } from './cellAddress';
 import { chartSource } from './chartData';
 import type { ChartDataPlace, ChartSource } from './chartData';
 import { seriesColours } from './palette';
+import { isBar } from './placeTables';
 import type { PlacedChart, PlacedTable } from './placeTables';
 
 /** A chart as written. */
@@ -23,6 +24,9 @@ const excelTypes = {
   line: 'LineMarkers',
   pie: 'Pie',
 } as const;
+
+/** A part of a bar's own width, in hundredths. */
+const gapBetweenBars = 60;
 
 /** Draws the charts beside their tables, as native charts on plain cells. */
 export function writeCharts(
@@ -78,6 +82,7 @@ function pointSeries(
   if (type === 'line') series.format.line.color = colour;
   // A pie's slices have a colour each, which Excel gives them.
   else if (type !== 'pie') series.format.fill.setSolidColor(colour);
+  if (type !== 'line' && type !== 'pie') series.gapWidth = gapBetweenBars;
 }
 
 function nameAxes(chart: Excel.Chart, { type, categoryAxisTitle, valueAxisTitle }: ReportChart): void {
@@ -85,6 +90,9 @@ function nameAxes(chart: Excel.Chart, { type, categoryAxisTitle, valueAxisTitle 
   categoryAxis.title.text = categoryAxisTitle;
   valueAxis.title.text = valueAxisTitle;
   valueAxis.minimum = 0;
-  // Bars go upwards; the table is read downwards.
-  if (type === 'barClustered' || type === 'barStacked') categoryAxis.reversePlotOrder = true;
+  if (!isBar(type)) return;
+
+  // Bars go upwards and the table is read downwards; turned round, the figures are still at the foot.
+  categoryAxis.reversePlotOrder = true;
+  categoryAxis.position = 'Maximum';
 }

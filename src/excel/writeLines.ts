@@ -1,4 +1,5 @@
 import { areaRange } from './cellAddress';
+import { lineHeight, linesTaken } from './linesTaken';
 import { palette } from './palette';
 import { asText } from './plainText';
 import { formatHeadings, ruleAt, setUpPage, writeTitle } from './sheetPage';
@@ -38,5 +39,17 @@ export function writeLines(sheet: Excel.Worksheet, title: string, explanation: s
     headings.map(asText),
     ...rows.map((row) => row.map((value) => (typeof value === 'string' ? asText(value) : value))),
   ];
+  rows.forEach((row, index) => setHeight(sheet, headingRow + 1 + index, row, widths));
   formatHeadings(areaRange(sheet, { row: headingRow, column: 0, rows: 1, columns: headings.length }));
+}
+
+function setHeight(
+  sheet: Excel.Worksheet,
+  row: number,
+  cells: readonly (string | number)[],
+  widths: readonly number[],
+): void {
+  const lines = Math.max(...cells.map((cell, column) => linesTaken(String(cell), widths[column] ?? 0)));
+  if (lines > 1)
+    areaRange(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = lines * lineHeight + 1;
 }

@@ -11,6 +11,7 @@ import type { WrittenData } from './writeData';
 
 const firstRow = 3;
 const firstColumnWidth = 190;
+const secondColumnWidth = 150;
 
 /** A PivotTable as written. */
 export interface WrittenPivot {
@@ -37,6 +38,7 @@ export function writePivots(
     ],
   ];
   sheet.getRange('A:A').format.columnWidth = firstColumnWidth;
+  sheet.getRange('B:B').format.columnWidth = secondColumnWidth;
   return placePivots(tables, data, firstRow).map((placed) => {
     const source = sources.find(({ id }) => id === placed.pivot.source);
     if (!source) throw new Error(`There is no tidy table "${placed.pivot.source}".`);

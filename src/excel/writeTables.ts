@@ -1,9 +1,10 @@
 import type { ReportRow, ReportTable } from '../domain/reports/reportTable';
 import type { ExcelSession } from './excelSession';
 import { areaAddress, areaRange } from './cellAddress';
+import { lineHeight, linesTaken } from './linesTaken';
 import { numberFormatOf } from './numberFormats';
 import { palette } from './palette';
-import { placeTables } from './placeTables';
+import { pageColumns, placeTables } from './placeTables';
 import type { PlacedTable } from './placeTables';
 import { asCell, asText } from './plainText';
 import { formatHeadings, ruleAt, setUpPage, writeTitle } from './sheetPage';
@@ -11,11 +12,10 @@ import { formatHeadings, ruleAt, setUpPage, writeTitle } from './sheetPage';
 /** Room for the sheet's title and the lines under it. */
 const headRows = 4;
 /** In points: long labels fold, figures line up whatever the table. */
-const labelWidths = [190, 130];
-const figureWidth = 68;
-/** Characters of the small print that fit in a point of width. */
-const charactersAPoint = 0.21;
-const lineHeight = 12.75;
+const labelWidths = [190, 150];
+const figureWidth = 60;
+/** Of the small print. */
+const noteLineHeight = 12.75;
 
 /** A table as written: where it stands, and the cells of its headings and figures. */
 export interface WrittenTable {
@@ -47,13 +47,7 @@ export async function writeTables(
 }
 
 function setWidths(sheet: Excel.Worksheet, places: readonly PlacedTable[]): void {
-  const last = Math.max(
-    ...places.flatMap(({ columns, charts }) => [
-      columns,
-      ...charts.map((chart) => chart.column + chart.columns),
-    ]),
-    3,
-  );
+  const last = Math.max(pageColumns, ...places.map(({ columns }) => columns));
   labelWidths.forEach((width, column) => {
     areaRange(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = width;
   });
@@ -94,6 +88,7 @@ function writeTable(sheet: Excel.Worksheet, place: PlacedTable, cells: (string |
   const area = { row: headingRow, column: 0, rows: cells.length, columns };
   areaRange(sheet, area).values = cells;
   formatTable(sheet, place, cells.length);
+  setHeights(sheet, place, cells);
   writeNotes(sheet, place);
   return areaAddress(area);
 }
@@ -104,8 +99,9 @@ function formatTable(sheet: Excel.Worksheet, place: PlacedTable, height: number)
   const whole = areaRange(sheet, { row: headingRow, column: 0, rows: height, columns });
   ruleAt(whole, 'InsideHorizontal');
   ruleAt(whole, 'EdgeBottom', palette.heading);
-  areaRange(sheet, { row: headingRow, column: 0, rows: height, columns: labelColumns }).format.wrapText =
-    true;
+  const labels = areaRange(sheet, { row: headingRow, column: 0, rows: height, columns: labelColumns });
+  labels.format.wrapText = true;
+  whole.format.verticalAlignment = 'Top';
   formatHeadings(areaRange(sheet, { row: headingRow, column: 0, rows: 1, columns }));
   areaRange(sheet, {
     row: headingRow,
@@ -146,8 +142,28 @@ function emphasise(range: Excel.Range): void {
   range.format.fill.color = palette.subtotal;
 }
 
+/** Rows whose headings or labels take more than one line. */
+function setHeights(sheet: Excel.Worksheet, place: PlacedTable, cells: readonly (string | number)[][]): void {
+  const { table, headingRow } = place;
+  cells.forEach((row, index) => {
+    const wrapped = index === 0 ? row : row.slice(0, table.labelHeadings.length);
+    const lines = Math.max(...wrapped.map((cell, column) => linesTaken(String(cell), widthOf(column))));
+    if (lines === 1) return;
+    const first = areaRange(sheet, { row: headingRow + index, column: 0, rows: 1, columns: 1 });
+    first.format.rowHeight = lines * lineHeight + 1;
+  });
+}
+
+function widthOf(column: number): number {
+  return labelWidths[column] ?? figureWidth;
+}
+
 /** The small print goes across the table's width, and takes as many lines as it needs. */
 function writeNotes(sheet: Excel.Worksheet, { table, notesRow, columns }: PlacedTable): void {
+  const width = Array.from({ length: columns }, (_, column) => widthOf(column)).reduce(
+    (sum, one) => sum + one,
+    0,
+  );
   table.notes.forEach((note, index) => {
     const across = areaRange(sheet, { row: notesRow + index, column: 0, rows: 1, columns });
     across.merge();
@@ -155,12 +171,7 @@ function writeNotes(sheet: Excel.Worksheet, { table, notesRow, columns }: Placed
     across.format.verticalAlignment = 'Top';
     across.format.font.italic = true;
     across.format.font.size = 9;
-    across.format.rowHeight = lineHeight * Math.ceil(note.length / charactersAcross(columns));
+    across.format.rowHeight = noteLineHeight * linesTaken(note, width);
     areaRange(sheet, { row: notesRow + index, column: 0, rows: 1, columns: 1 }).values = [[asText(note)]];
   });
-}
-
-function charactersAcross(columns: number): number {
-  const labels = labelWidths.slice(0, columns).reduce((sum, width) => sum + width, 0);
-  return (labels + Math.max(0, columns - labelWidths.length) * figureWidth) * charactersAPoint;
 }
