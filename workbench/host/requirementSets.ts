@@ -7,7 +7,7 @@ export const manifestFloor: Readonly<Record<string, string>> = { ExcelApi: '1.13
 export const platformSets: Readonly<Record<string, string>> = {
   AddinCommands: '1.3',
   CustomFunctions: '1.4',
-  CustomFunctionsRuntime: '1.3',
+  CustomFunctionsRuntime: '1.4',
   DialogApi: '1.2',
   DocumentEvents: '1.1',
   ImageCoercion: '1.1',

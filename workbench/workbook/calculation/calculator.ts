@@ -134,15 +134,13 @@ export class Calculator {
     const probe = this.cells.probe(formula, at);
     if (typeof probe === 'string') return { value: { error: '#NAME?' }, numberFormat: null, message: probe };
     const scope = this.scopeAt(at, false);
+    const node = probe.node ?? { kind: 'missing' as const };
     for (;;) {
       this.working = probe;
-      const value = answerOf(() => collapsed(evaluate(probe.node ?? { kind: 'missing' }, scope), scope));
+      const value = answerOf(() => collapsed(evaluate(node, scope), scope));
+      const shown = probe.awaited === 0 ? answerOf(() => shownAs(node, value, scope)) : null;
       this.working = null;
-      if (probe.awaited === 0)
-        return evaluation(
-          value,
-          answerOf(() => shownAs(probe.node ?? { kind: 'missing' }, value, scope)),
-        );
+      if (probe.awaited === 0) return evaluation(value, shown);
       await this.calls.answersOf(probe);
     }
   }
@@ -269,7 +267,10 @@ export class Calculator {
   }
 
   private store(cell: FormulaCell, value: CellValue | Matrix, scope: Scope): void {
-    const shown = cell.node ? answerOf(() => shownAs(cell.node as never, value, scope)) : null;
+    // Only what is new takes a format; dates that the add-in's functions give are always shown as such.
+    const { node } = cell;
+    const shown =
+      node && (cell.isNew || isMatrix(value)) ? answerOf(() => shownAs(node, value, scope)) : null;
     const formats = isError(shown) || (typeof shown === 'string' && !cell.isNew) ? null : shown;
     const before = filledBy(cell);
     storeResult(cell, value, formats);

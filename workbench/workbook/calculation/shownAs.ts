@@ -58,6 +58,7 @@ function ofSum(operator: string, left: string | null, right: string | null): str
 function ofCall(name: string, args: readonly FormulaNode[], scope: Scope): string | null {
   const own = ownFormats[name];
   if (own) return own;
+  if (scope.custom?.find(name)) return ofCustom(name, args, scope);
   if (name === 'IF')
     return (
       args
@@ -67,6 +68,12 @@ function ofCall(name: string, args: readonly FormulaNode[], scope: Scope): strin
     );
   const [first] = args;
   return likeFirst.has(name) && first ? formatOf(first, scope) : null;
+}
+
+/** The add-in's function was asked already: its answer is at hand. */
+function ofCustom(name: string, args: readonly FormulaNode[], scope: Scope): string | null {
+  const value = scope.evaluate({ kind: 'call', name, args });
+  return isMatrix(value) ? (numberFormatsOf.get(value)?.[0]?.[0] ?? null) : null;
 }
 
 function cellFormat(sheet: Sheet, row: number, column: number): string | null {

@@ -1,0 +1,99 @@
+import { Command } from 'commander';
+import type { z } from 'zod';
+import { buildReport } from './commands/buildReport';
+import { evaluateFormulas } from './commands/evaluateFormulas';
+import { listFunctions } from './commands/listFunctions';
+import { recalculateFile } from './commands/recalculateFile';
+import { runScriptFile } from './commands/runScriptFile';
+import { serveWorkbench } from './commands/serveWorkbench';
+import {
+  buildOptions,
+  checkedOptions,
+  evalOptions,
+  functionsOptions,
+  recalcOptions,
+  scriptOptions,
+  serveOptions,
+} from './options';
+import type { Terminal } from './terminal';
+
+/** The commands and what each takes. `outcome.status` is the exit status of a command that has one of its own. */
+export function createProgram(terminal: Terminal, outcome: { status: number }): Command {
+  const program = new Command('complaints')
+    .description("The Complaints Toolkit add-in without Excel, through Microsoft's own office.js.")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.trimEnd()),
+      // What went wrong is told once, by main.
+      writeErr: () => undefined,
+    });
+  addServe(program, terminal);
+  addFunctions(program, terminal);
+  addBuild(program, terminal, outcome);
+  addFiles(program, terminal, outcome);
+  return program;
+}
+
+function addServe(program: Command, terminal: Terminal): void {
+  program
+    .command('serve [log]')
+    .description('Show the sheets and the real task pane on a web page.')
+    .option('--port <number>', 'the port of the page (3000; 0 is any that is free)')
+    .action((log: string | undefined, given) => serveWorkbench(log, read(serveOptions, given), terminal));
+}
+
+function addFunctions(program: Command, terminal: Terminal): void {
+  program
+    .command('functions')
+    .description("List the add-in's functions.")
+    .option('--json', 'print one JSON document and nothing else')
+    .action((given) => listFunctions(read(functionsOptions, given), terminal));
+  withCommon(program.command('eval [formulas...]'))
+    .description('Work out formulas as a cell does.')
+    .option('--file <file>', 'a text file of formulas, one a line')
+    .action((formulas: string[], given) => evaluateFormulas(formulas, read(evalOptions, given), terminal));
+}
+
+function addBuild(program: Command, terminal: Terminal, outcome: { status: number }): void {
+  withCommon(program.command('build <log>'))
+    .description('Build annual tables.')
+    .option('--out <file>', 'the workbook to write, with the annual tables in it')
+    .option('--year <year>', 'the reporting year, 1 April to 31 March: 2024-25')
+    .option('--from <date>', 'the first day of another period, with --to')
+    .option('--to <date>', 'its last day')
+    .option('--sheet <name>', 'read the log on this sheet (may be given several times)', collected)
+    .option('--table <name>', 'read the log in this table (may be given several times)', collected)
+    .option('--tables <ids>', 'only these tables, by their ids with commas between; or all')
+    .option('--fail-at <number>', 'make this round trip to the workbook fail')
+    .option('--latency <milliseconds>', 'delay each round trip')
+    .action(async (log: string, given) => {
+      outcome.status = await buildReport(log, read(buildOptions, given), terminal);
+    });
+}
+
+function addFiles(program: Command, terminal: Terminal, outcome: { status: number }): void {
+  withCommon(program.command('recalc <workbook>'))
+    .description("Work out the cells that hold the add-in's functions.")
+    .option('--out <file>', 'the workbook to write')
+    .action((workbook: string, given) => recalculateFile(workbook, read(recalcOptions, given), terminal));
+  withCommon(program.command('script <script> [workbook]'))
+    .description('Run plain Office.js code on a workbook, as Script Lab would.')
+    .option('--out <file>', 'where to write the workbook as the script left it')
+    .action(async (script: string, workbook: string | undefined, given) => {
+      outcome.status = await runScriptFile(script, workbook, read(scriptOptions, given), terminal);
+    });
+}
+
+function withCommon(command: Command): Command {
+  return command
+    .option('--json', 'print one JSON document and nothing else')
+    .option('--today <date>', 'the day the work is done as at, YYYY-MM-DD (today when not given)');
+}
+
+function collected(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
+function read<T extends z.ZodType>(schema: T, given: unknown): z.output<T> {
+  return checkedOptions(schema, given);
+}
