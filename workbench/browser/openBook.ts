@@ -1,6 +1,9 @@
 import { ExcelHost } from '../host/excelHost';
+import type { FunctionResult } from '../host/functionCalls';
 import type { OfficeMeta } from '../host/meta';
 import { frameName, XdmHost } from '../host/xdmHost';
+import { Calculator } from '../workbook/calculation/calculator';
+import type { FunctionsMetadata } from '../workbook/calculation/customFunctions';
 import type { Rect } from '../workbook/address';
 import type { Sheet, Workbook } from '../workbook/workbook';
 
@@ -14,11 +17,17 @@ export class OpenBook {
 
   constructor(
     readonly workbook: Workbook,
-    meta: OfficeMeta,
+    excel: { readonly meta: OfficeMeta; readonly functions: FunctionsMetadata },
     place: HTMLElement,
     onChanged: () => void,
   ) {
-    this.host = new ExcelHost({ workbook, meta });
+    const calculator = new Calculator({
+      workbook,
+      functions: excel.functions,
+      callCustomFunction: (name, args, address) => this.callFunction(name, args, address).finally(onChanged),
+      today: todaySerial(),
+    });
+    this.host = new ExcelHost({ workbook, meta: excel.meta, calculator });
     this.host.onChanged = onChanged;
     this.frame = document.createElement('iframe');
     const xdm = this.connect();
@@ -43,6 +52,17 @@ export class OpenBook {
     this.frame.remove();
   }
 
+  /** Through office.js, as Excel calls a function of the add-in: when the pane has registered it. */
+  private async callFunction(
+    name: string,
+    args: readonly unknown[],
+    address: string,
+  ): Promise<FunctionResult> {
+    const { session } = this.host;
+    await session.whenFunctionsReady;
+    return session.functionCalls.call(name, args, address);
+  }
+
   /** A new conversation for each workbook: office.js remembers settings by it. */
   private connect(): XdmHost {
     opened += 1;
@@ -55,4 +75,10 @@ export class OpenBook {
     };
     return new XdmHost({ host: this.host, port, conversationId });
   }
+}
+
+/** What TODAY() gives: today's date as Excel's serial. */
+function todaySerial(): number {
+  const now = new Date();
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 25_569;
 }

@@ -1,5 +1,6 @@
 import type { OfficeMeta } from '../host/meta';
 import { cellAddress } from '../workbook/address';
+import type { FunctionsMetadata } from '../workbook/calculation/customFunctions';
 import { WorkbookFileError } from '../workbook/xlsx/workbookFileError';
 import { readXlsx } from '../workbook/xlsx/readXlsx';
 import { writeXlsx } from '../workbook/xlsx/writeXlsx';
@@ -24,7 +25,7 @@ const grid = new GridView(page.grid, {
   selected: (sheet, rect) => void book?.select(sheet, rect),
   typed: (sheet, row, column, text) => void book?.type(sheet, row, column, text).catch(showError),
 });
-let meta: OfficeMeta | null = null;
+let excel: { readonly meta: OfficeMeta; readonly functions: FunctionsMetadata } | null = null;
 let book: OpenBook | null = null;
 let refreshPending = false;
 
@@ -36,7 +37,9 @@ page.formula.addEventListener('keydown', (event) => {
 void start().catch(showError);
 
 async function start(): Promise<void> {
-  meta = (await (await fetch('/workbench/office-meta.json')).json()) as OfficeMeta;
+  const meta = (await (await fetch('/workbench/office-meta.json')).json()) as OfficeMeta;
+  const functions = (await (await fetch('/functions.json')).json()) as FunctionsMetadata;
+  excel = { meta, functions };
   const { fileName } = (await (await fetch('/workbench/start.json')).json()) as { fileName: string };
   const bytes = new Uint8Array(await (await fetch('/workbench/start.xlsx')).arrayBuffer());
   open(bytes, fileName);
@@ -56,12 +59,12 @@ async function openChosenFile(): Promise<void> {
 
 /** Puts a workbook on the desk, with a fresh task pane beside it. The one before stays until this one has been read. */
 function open(bytes: Uint8Array, fileName: string): void {
-  if (!meta) return;
+  if (!excel) return;
   const workbook = readXlsx(bytes, fileName);
   page.message.hidden = true;
   page.fileName.textContent = fileName;
   book?.close();
-  book = new OpenBook(workbook, meta, page.pane, refreshSoon);
+  book = new OpenBook(workbook, excel, page.pane, refreshSoon);
   refresh();
 }
 

@@ -91,8 +91,8 @@ describe('the web workbench, with the real task pane in a real browser', () => {
     const path = join(mkdtempSync(join(tmpdir(), 'workbench-')), 'log.csv');
     writeFileSync(path, 'Ref,Date received\r\n1,01/04/2024\r\n');
     await page.getByLabel('Open a workbook').setInputFiles(path);
-    const message = await page.getByRole('status').filter({ hasText: /./ }).first().textContent();
-    expect(message).toMatch(/\.csv|xlsx/);
+    const message = await page.locator('#message').textContent();
+    expect(message).toMatch(/Excel workbook \(\.xlsx\)/);
     expect(await tabs()).toContain('Annual tables 2024-25');
   });
 
