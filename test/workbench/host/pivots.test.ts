@@ -1,5 +1,7 @@
 import type { NodeOffice } from '../../../workbench/host/nodeOffice';
 import type { Workbook } from '../../../workbench/workbook/workbook';
+import { readXlsx } from '../../../workbench/workbook/xlsx/readXlsx';
+import { writeXlsx } from '../../../workbench/workbook/xlsx/writeXlsx';
 import { boot, failure, workbookWith } from './office';
 
 const rows = [
@@ -215,4 +217,27 @@ describe('Excel refuses', () => {
     );
     expect(error.code).toBe(code);
   });
+});
+
+test('a pivot read from a file is known where it lies, refreshed and deleted', async () => {
+  await office.Excel.run(async (context) => {
+    crosstab(context);
+    await context.sync();
+  });
+  const reopened = readXlsx(writeXlsx(workbook), 'again.xlsx');
+  const again = await boot(reopened);
+  await again.Excel.run(async (context) => {
+    const pivot = context.workbook.pivotTables.getItem('Teams');
+    const body = pivot.layout.getDataBodyRange().load('address,values');
+    await context.sync();
+    expect([body.address, body.values.at(-1)]).toEqual(['Pivots!B5:D7', [2, 3, 5]]);
+    context.workbook.tables.getItem('tblLog').rows.add(undefined, [['C6', 'North', 'Upheld', 1]]);
+    pivot.refresh();
+    const after = pivot.layout.getDataBodyRange().load('values');
+    await context.sync();
+    expect(after.values.at(-1)).toEqual([2, 4, 6]);
+    pivot.delete();
+    await context.sync();
+  });
+  expect(reopened.sheet('Pivots')?.usedRect(true)).toBeNull();
 });

@@ -5,6 +5,7 @@ import { type HostObject } from '../hostObject';
 import { defineType } from '../typeBehaviour';
 import { booleanArgument, enumArgument, textArgument } from './arguments';
 import { pivotChanged } from './pivotRefresh';
+import { shownGrid } from './pivotShown';
 import { rangeOn } from './rangeMoves';
 
 export const pivotLayout = defineType<PivotModel>({
@@ -52,7 +53,7 @@ export const pivotLayout = defineType<PivotModel>({
       return on(pivot, { ...rect, rows: pivot.filterFields.length, columns: 2 });
     },
     getRange: (pivot) =>
-      on(pivot, pivot.shown?.tableRect ?? { row: pivot.row, column: pivot.column, rows: 1, columns: 1 }),
+      on(pivot, shownGrid(pivot)?.tableRect ?? { row: pivot.row, column: pivot.column, rows: 1, columns: 1 }),
     getRowLabelRange: (pivot) => {
       const { tableRect, bodyRect } = shown(pivot);
       return on(pivot, {
@@ -94,8 +95,9 @@ function axisFields({ rowFields, columnFields }: PivotModel) {
 }
 
 function shown(pivot: PivotModel): PivotGrid {
-  if (!pivot.shown) throw new HostError('InvalidOperation');
-  return pivot.shown;
+  const grid = shownGrid(pivot);
+  if (!grid) throw new HostError('InvalidOperation');
+  return grid;
 }
 
 function on(pivot: PivotModel, rect: Rect): HostObject {

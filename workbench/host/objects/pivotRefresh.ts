@@ -4,6 +4,7 @@ import { PivotError } from '../../workbook/pivots/pivotError';
 import type { PivotGrid, PivotModel } from '../../workbook/workbook';
 import { HostError } from '../hostError';
 import type { Session } from '../session';
+import { hasFields, shownGrid } from './pivotShown';
 
 /** Has the pivot shown anew before anything is read: the changes of one request cost one computation. */
 export function pivotChanged(session: Session, pivot: PivotModel): void {
@@ -13,15 +14,11 @@ export function pivotChanged(session: Session, pivot: PivotModel): void {
 
 /** Computes what the pivot shows, and puts it in the sheet's cells in place of what it showed before. */
 export function refreshPivot(session: Session, pivot: PivotModel): void {
-  const before = pivot.shown;
+  const before = shownGrid(pivot);
   const grid = hasFields(pivot) ? computed(pivot) : null;
   if (before) clearShown(session, pivot);
   pivot.shown = grid;
   if (grid) show(session, pivot, grid);
-}
-
-function hasFields({ rowFields, columnFields, dataFields, filterFields }: PivotModel): boolean {
-  return rowFields.length + columnFields.length + dataFields.length + filterFields.length > 0;
 }
 
 /** @throws HostError with Excel's code when Excel would refuse */
@@ -39,8 +36,9 @@ function computed(pivot: PivotModel): PivotGrid {
 
 /** Takes what the pivot shows out of the cells. */
 export function clearShown(session: Session, pivot: PivotModel): void {
-  if (!pivot.shown) return;
-  const { rect } = pivot.shown;
+  const grid = shownGrid(pivot);
+  if (!grid) return;
+  const { rect } = grid;
   eachCellOf(rect, (row, column) => pivot.sheet.setValue(row, column, null));
   session.cellsChanged(pivot.sheet, rect);
   pivot.shown = null;

@@ -8,6 +8,7 @@ import type { Session } from '../session';
 import { booleanArgument, textArgument } from './arguments';
 import { rangeFrom } from './addresses';
 import { asHostError, clearShown, pivotChanged, refreshPivot } from './pivotRefresh';
+import { shownGrid } from './pivotShown';
 import { sourceFieldNames } from './pivotSourceFields';
 import { fullAddress, rangeArgument, rangeTarget, type RangeTarget } from './rangeTarget';
 import { sheetObject } from './worksheet';
@@ -52,7 +53,8 @@ function pivotsOf({ workbook, sheet }: PivotsTarget): readonly PivotModel[] {
 }
 
 function scoped({ target, fully }: { target: RangeTarget; fully: boolean }): PivotModel[] {
-  return target.sheet.pivots.filter(({ shown }) => {
+  return target.sheet.pivots.filter((pivot) => {
+    const shown = shownGrid(pivot);
     const shared = shown && intersection(shown.rect, target.rect);
     if (!shared) return false;
     return !fully || (shared.rows === shown.rect.rows && shared.columns === shown.rect.columns);

@@ -4,6 +4,7 @@ import { HostError, invalidArgument } from '../hostError';
 import type { Session } from '../session';
 import { typed } from './cellInput';
 import { givenValue } from './cellValue';
+import { shownGrid } from './pivotShown';
 import { checkCellCount, isUnbounded, type RangeTarget } from './rangeTarget';
 import { headersWritten } from './tableHeaders';
 
@@ -69,8 +70,8 @@ export function checkWritable(target: RangeTarget): void {
   const { sheet, rect } = target;
   if (sheet.isProtected && hasLockedCell(target)) throw new HostError('AccessDenied');
   for (const pivot of sheet.pivots) {
-    if (pivot.shown && intersection(pivot.shown.tableRect, rect))
-      throw new HostError('PivotTableRangeConflict');
+    const grid = shownGrid(pivot);
+    if (grid && intersection(grid.tableRect, rect)) throw new HostError('PivotTableRangeConflict');
   }
 }
 

@@ -5,6 +5,7 @@ import type { Session } from '../session';
 import { enumArgument } from './arguments';
 import { moveReferences, type Shift } from './moveReferences';
 import { checkFormattable } from './rangeFormats';
+import { pivotRects } from './pivotShown';
 import { rangeTarget, type RangeTarget } from './rangeTarget';
 
 /** `range.insert("Down" or "Right")`: gives the blank cells that came in. */
@@ -40,11 +41,7 @@ function refuseToTear({ sheet, rect, isDown }: Shift): void {
   const moving: Rect = isDown
     ? { ...rect, rows: maxRows - rect.row }
     : { ...rect, columns: maxColumns - rect.column };
-  const wholes = [
-    ...sheet.tables.map((table) => table.rect),
-    ...sheet.merges,
-    ...sheet.pivots.flatMap((pivot) => (pivot.shown ? [pivot.shown.rect] : [])),
-  ];
+  const wholes = [...sheet.tables.map((table) => table.rect), ...sheet.merges, ...pivotRects(sheet)];
   for (const whole of wholes) {
     if (!intersection(whole, moving)) continue;
     const goesAlong = isDown

@@ -9,6 +9,7 @@ import { booleanArgument } from './arguments';
 import { rangeFrom, rangeOnSheet } from './addresses';
 import { checkName } from './namedItems';
 import { checkWritable } from './rangeCells';
+import { pivotRects } from './pivotShown';
 import { rangeArgument, rangeTarget, type RangeTarget } from './rangeTarget';
 import { insertCells } from './shiftCells';
 import { takeHeaders } from './tableHeaders';
@@ -135,7 +136,7 @@ export function refuseOverlap(sheet: Sheet, rect: Rect, self: TableModel | null)
   const others = [
     ...sheet.tables.filter((table) => table !== self).map((table) => table.rect),
     ...sheet.merges,
-    ...sheet.pivots.flatMap((pivot) => (pivot.shown ? [pivot.shown.rect] : [])),
+    ...pivotRects(sheet),
   ];
   if (others.some((other) => intersection(other, rect))) throw new HostError('MergedRangeConflict');
   if (rect.columns === maxColumns) throw invalidArgument();
