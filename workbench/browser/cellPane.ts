@@ -1,6 +1,6 @@
 import type { CellFormat } from '../workbook/styleBook';
 import type { Rect } from '../workbook/address';
-import type { Sheet, TableModel } from '../workbook/workbook';
+import type { PivotGrid, Sheet, TableModel } from '../workbook/workbook';
 import { cellText } from './cellText';
 import { pixelsFromPoints, type Geometry } from './sheetGeometry';
 
@@ -65,6 +65,8 @@ function drawCell(
   if (!sheet.showGridlines) cell.classList.add('is-plain');
   const table = sheet.tables.find((candidate) => isInside(candidate.rect, row, column));
   if (table) dressAsTable(cell, table, row);
+  const pivot = sheet.pivots.find(({ shown }) => shown && isInside(shown.rect, row, column));
+  if (pivot?.shown) dressAsPivot(cell, pivot.shown, row);
   dress(cell, format, typeof value === 'number');
   const text = cellText(value, format.numberFormat);
   if (text === '') return cell;
@@ -117,6 +119,13 @@ function dressAsTable(cell: HTMLElement, table: TableModel, row: number): void {
   if (isHeader) cell.classList.add('is-table-head');
   const isBanded = table.showBandedRows && (row - table.rect.row) % 2 === 1;
   if (!isHeader && isBanded) cell.classList.add('is-table-band');
+}
+
+/** Roughly Excel's default pivot style: headings and the grand total stand out. */
+function dressAsPivot(cell: HTMLElement, { tableRect, bodyRect }: PivotGrid, row: number): void {
+  const isHeading = row >= tableRect.row && row < bodyRect.row;
+  const isLast = row === tableRect.row + tableRect.rows - 1;
+  if (isHeading || isLast) cell.classList.add('is-table-head');
 }
 
 function isInside(rect: Rect, row: number, column: number): boolean {

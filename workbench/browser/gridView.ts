@@ -161,6 +161,9 @@ export class GridView {
       y: 0,
     });
     drawCharts(this.panes.body, sheet, scrolled);
+    // Until the sheet is scrolled sideways, long text runs on from the frozen columns into the others, as in Excel.
+    for (const frozen of [this.panes.left, this.panes.corner])
+      frozen.classList.toggle('is-running-on', left === 0);
     this.drawHeads(rows, columns, { left, top, frozenRows, frozenColumns });
     this.drawSelection(scrolled);
   }

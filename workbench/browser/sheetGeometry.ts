@@ -1,4 +1,4 @@
-import type { Sheet } from '../workbook/workbook';
+import type { Row, Sheet } from '../workbook/workbook';
 
 /** Where each row and column of a sheet lies, in CSS pixels. `offsets[n]` is where row or column n begins; the last is the whole length. */
 export interface Geometry {
@@ -47,7 +47,18 @@ export function pixelsFromPoints(points: number): number {
 function rowHeight(sheet: Sheet, row: number): number {
   const settings = sheet.rows.get(row);
   if (settings?.hidden) return 0;
-  return Math.round(pixelsFromPoints(settings?.height ?? sheet.defaultRowHeight));
+  const height =
+    settings?.height ?? Math.max(sheet.defaultRowHeight, settings ? heightOfText(sheet, settings) : 0);
+  return Math.round(pixelsFromPoints(height));
+}
+
+/** A row of no set height is as high as its largest letters want. */
+function heightOfText(sheet: Sheet, { styles }: Row): number {
+  let largest = 0;
+  for (const style of styles) {
+    if (style) largest = Math.max(largest, sheet.workbook.styles.format(style).fontSize);
+  }
+  return largest * 1.35;
 }
 
 function columnWidth(sheet: Sheet, column: number): number {

@@ -44,7 +44,7 @@ export function LogSummary({ description }: { readonly description: LogOverview 
             <ul className={styles.list}>
               {log.columns.map(({ sheet, column, heading, field, how }) => (
                 <li key={`${sheet}!${column}${field}`}>
-                  {heading} ({column}): {fieldLabel(field)}, {how}
+                  {heading} ({column}){understoodAs(heading, field, how)}
                 </li>
               ))}
             </ul>
@@ -80,6 +80,12 @@ function sheetNames(names: readonly string[]): string {
   return quoted.length < 2
     ? quoted.join('')
     : `${quoted.slice(0, -1).join(', ')} and ${quoted[quoted.length - 1] ?? ''}`;
+}
+
+/** Nothing more where the heading is the field's own name. */
+function understoodAs(heading: string, field: string, how: string): string {
+  const label = fieldLabel(field);
+  return heading === label ? '' : `: read as ${label} (${how})`;
 }
 
 function fieldLabel(field: string): string {
