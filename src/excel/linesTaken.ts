@@ -1,7 +1,8 @@
 /** Points of a line of Excel's standard text. */
 export const lineHeight = 15;
-/** Points of a letter of it, capitals and bold reckoned in. */
-const letterWidth = 5.4;
+/** Points of a letter of it, on average. */
+const letterWidth = 5;
+const boldLetterWidth = 5.7;
 const paddingWidth = 6;
 
 /**
@@ -10,8 +11,9 @@ const paddingWidth = 6;
  *
  * @param width of the cell, in points
  */
-export function linesTaken(text: string, width: number): number {
-  const room = Math.max(1, Math.floor((width - paddingWidth) / letterWidth));
+export function linesTaken(text: string, width: number, isBold = false): number {
+  const letters = (width - paddingWidth) / (isBold ? boldLetterWidth : letterWidth);
+  const room = Math.max(1, Math.floor(letters));
   let lines = 1;
   let used = 0;
   for (const { length } of text.split(/\s+/)) {

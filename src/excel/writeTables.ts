@@ -12,7 +12,7 @@ import { formatHeadings, ruleAt, setUpPage, writeTitle } from './sheetPage';
 /** Room for the sheet's title and the lines under it. */
 const headRows = 4;
 /** In points: long labels fold, figures line up whatever the table. */
-const labelWidths = [190, 150];
+const labelWidths = [206, 172];
 const figureWidth = 60;
 /** Of the small print. */
 const noteLineHeight = 12.75;
@@ -146,8 +146,11 @@ function emphasise(range: Excel.Range): void {
 function setHeights(sheet: Excel.Worksheet, place: PlacedTable, cells: readonly (string | number)[][]): void {
   const { table, headingRow } = place;
   cells.forEach((row, index) => {
-    const wrapped = index === 0 ? row : row.slice(0, table.labelHeadings.length);
-    const lines = Math.max(...wrapped.map((cell, column) => linesTaken(String(cell), widthOf(column))));
+    const isHeading = index === 0;
+    const wrapped = isHeading ? row : row.slice(0, table.labelHeadings.length);
+    const lines = Math.max(
+      ...wrapped.map((cell, column) => linesTaken(String(cell), widthOf(column), isHeading)),
+    );
     if (lines === 1) return;
     const first = areaRange(sheet, { row: headingRow + index, column: 0, rows: 1, columns: 1 });
     first.format.rowHeight = lines * lineHeight + 1;

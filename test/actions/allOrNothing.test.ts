@@ -1,0 +1,151 @@
+import { join } from 'node:path';
+import { buildAnnualTables } from '../../src/actions/buildAnnualTables';
+import type { Faults } from '../../workbench/host/faults';
+import type { Workbook } from '../../workbench/workbook/workbook';
+import { readXlsx } from '../../workbench/workbook/xlsx/readXlsx';
+import { writeXlsx } from '../../workbench/workbook/xlsx/writeXlsx';
+import { csvLog } from '../csvLog';
+import { build, complaintOf, startOffice } from './addinOffice';
+import { workbookParts } from './workbookParts';
+
+jest.setTimeout(120_000);
+
+const request = { year: '2019-20', today: '2026-05-01' };
+
+/** An officer's workbook: the log, a sheet of notes in front, and a cell of it selected. */
+function officersWorkbook(): Workbook {
+  const workbook = csvLog(join(__dirname, '../cases/darlington-2019-20/log.csv'));
+  const notes = workbook.addSheet('My notes', '{00000000-0000-4000-8000-000000000002}');
+  notes.setValue(0, 0, 'Mine');
+  workbook.activeSheet = notes;
+  workbook.selection = { sheet: notes, rect: { row: 2, column: 1, rows: 1, columns: 1 } };
+  return workbook;
+}
+
+/**
+ * The same with the annual tables of an earlier build in it, saved and opened again, our pivots sheet moved to the front
+ * by the officer.
+ */
+async function workbookWithBuild(): Promise<Workbook> {
+  saved ??= await savedBuild();
+  const workbook = readXlsx(saved);
+  const isPivots = ({ name }: { name: string }): boolean => name === 'Annual pivots 2019-20';
+  workbook.sheets = [
+    ...workbook.sheets.filter(isPivots),
+    ...workbook.sheets.filter((sheet) => !isPivots(sheet)),
+  ];
+  const notes = workbook.sheet('My notes');
+  if (!notes) throw new Error('The notes are lost.');
+  workbook.activeSheet = notes;
+  workbook.selection = { sheet: notes, rect: { row: 2, column: 1, rows: 1, columns: 1 } };
+  return workbook;
+}
+
+let saved: Uint8Array | null = null;
+
+async function savedBuild(): Promise<Uint8Array> {
+  const workbook = officersWorkbook();
+  await build(workbook, { year: '2019-20' });
+  return writeXlsx(workbook);
+}
+
+async function roundTripsOf(workbook: Workbook): Promise<number> {
+  const office = await startOffice(workbook);
+  await buildAnnualTables(request);
+  return office.counts.roundTrips;
+}
+
+async function buildWith(
+  workbook: Workbook,
+  faults: Faults,
+): Promise<{ name: string; message: string } | null> {
+  await startOffice(workbook, { faults });
+  return buildAnnualTables(request).then(
+    () => null,
+    (error: unknown) => error as Error,
+  );
+}
+
+describe.each([
+  ['a first build', async () => officersWorkbook()],
+  ['a build over an earlier one', workbookWithBuild],
+])('%s', (_name, prepare) => {
+  test('whichever round trip fails, the workbook is as it was', async () => {
+    const trips = await roundTripsOf(await prepare());
+    expect(trips).toBeGreaterThan(6);
+    for (let failAt = 1; failAt <= trips; failAt++) {
+      const workbook = await prepare();
+      const before = workbookParts(workbook);
+      const error = await buildWith(workbook, { failAt });
+      expect([failAt, error?.name]).toEqual([failAt, 'ExcelFault']);
+      expect([failAt, differences(before, workbookParts(workbook))]).toEqual([failAt, []]);
+    }
+  });
+
+  test('when the last fails part-way, the workbook is either as it was or as it should be', async () => {
+    const finished = await prepare();
+    const office = await startOffice(finished);
+    await buildAnnualTables(request);
+    const trips = office.counts.roundTrips;
+    const { actions = 0 } = office.counts.batches.find(({ number }) => number === trips) ?? {};
+    const outcomes = new Set<string>();
+    for (let actionIndex = 0; actionIndex < actions; actionIndex += Math.ceil(actions / 16)) {
+      const workbook = await prepare();
+      const before = workbookParts(workbook);
+      const error = await buildWith(workbook, { failAt: trips, actionIndex });
+      outcomes.add(error ? 'as it was' : 'done');
+      const expected = error
+        ? differences(before, workbookParts(workbook))
+        : sheetNames(workbook).filter((name, index) => name !== sheetNames(finished)[index]);
+      expect([actionIndex, expected]).toEqual([actionIndex, []]);
+      if (!error)
+        expect(workbook.tables().map(({ name }) => name)).toEqual(finished.tables().map(({ name }) => name));
+    }
+    expect(outcomes).toContain('as it was');
+  });
+
+  test('stopped by the officer before any round trip, the workbook is as it was', async () => {
+    const trips = await roundTripsOf(await prepare());
+    for (let allowed = 0; allowed < trips; allowed++) {
+      const workbook = await prepare();
+      const before = workbookParts(workbook);
+      const office = await startOffice(workbook);
+      const signal = {
+        get aborted() {
+          return office.counts.roundTrips >= allowed;
+        },
+      };
+      const { name } = await complaintOf(buildAnnualTables(request, { signal }));
+      expect(name).toBe('CancelledError');
+      expect([allowed, differences(before, workbookParts(workbook))]).toEqual([allowed, []]);
+    }
+  });
+});
+
+test.each([
+  [{ code: 'AccessDenied' }, /protected or read-only/],
+  [{ officeError: 5004 }, /A cell is being edited/],
+])('what the officer can put right is said in a sentence: %o', async (fault, sentence) => {
+  const workbook = officersWorkbook();
+  const error = await buildWith(workbook, { failAt: 1, ...fault });
+  expect(error?.name).toBe('AddinError');
+  expect(error?.message).toMatch(sentence);
+});
+
+test('the officer is told of each step', async () => {
+  await startOffice(officersWorkbook());
+  const steps: string[] = [];
+  await buildAnnualTables(request, { onProgress: (step) => steps.push(step) });
+  expect(steps[0]).toBe('Reading the log');
+  expect(steps.length).toBeGreaterThan(4);
+});
+
+function sheetNames({ sheets }: Workbook): string[] {
+  return sheets.map(({ name }) => name);
+}
+
+/** The parts that are not the same. */
+function differences(before: Record<string, string>, after: Record<string, string>): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].filter((name) => before[name] !== after[name]);
+}

@@ -1,0 +1,17 @@
+import { unzipSync } from 'fflate';
+import type { Workbook } from '../../workbench/workbook/workbook';
+import { writeXlsx } from '../../workbench/workbook/xlsx/writeXlsx';
+
+/** Everything a saved workbook holds, part by part, with the active sheet and the selection. */
+export function workbookParts(workbook: Workbook): Record<string, string> {
+  const parts = Object.entries(unzipSync(writeXlsx(workbook))).map(([name, bytes]): [string, string] => [
+    name,
+    Buffer.from(bytes).toString('latin1'),
+  ]);
+  const { activeSheet, selection } = workbook;
+  return Object.fromEntries([
+    ...parts.sort(([a], [b]) => a.localeCompare(b)),
+    ['active', activeSheet?.name ?? ''],
+    ['selected', selection ? JSON.stringify([selection.sheet.name, selection.rect]) : ''],
+  ]);
+}
