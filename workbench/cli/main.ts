@@ -40,7 +40,9 @@ function faultText(error: unknown): string {
 }
 
 /** "error: unknown option '--yaer'" as a sentence of its own. */
-function sentence({ message }: CommanderError): string {
+function sentence({ code, message }: CommanderError): string {
+  if (code === 'commander.help')
+    return 'Give a command, for example: complaints functions. See complaints --help.';
   const [first = '', ...rest] = message.replace(/^error: /, '').split('\n');
   const said = first.charAt(0).toUpperCase() + first.slice(1);
   const hint = rest.map((line) => line.replace(/^\((.*)\)$/, '$1')).join(' ');

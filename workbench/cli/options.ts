@@ -19,10 +19,9 @@ function wholeNumberOption(option: string, least: number) {
     .refine((number) => number >= least, message);
 }
 
-const xlsxPath = (option: string) =>
-  z
-    .string()
-    .regex(/\.xlsx$/i, `${option} must be the name of an .xlsx file, for example annual-tables.xlsx.`);
+const outFile = z
+  .string({ error: 'Give the file to write with --out, for example --out annual-tables.xlsx.' })
+  .regex(/\.xlsx$/i, '--out must be the name of an .xlsx file, for example annual-tables.xlsx.');
 
 /** What every command takes. */
 const common = { json: z.boolean().default(false), today: dateOption('--today').optional() };
@@ -38,9 +37,9 @@ export const functionsOptions = z.object({ json: common.json });
 
 export const evalOptions = z.object({ ...common, file: z.string().optional() });
 
-export const scriptOptions = z.object({ ...common, out: xlsxPath('--out').optional() });
+export const scriptOptions = z.object({ ...common, out: outFile.optional() });
 
-export const recalcOptions = z.object({ ...common, out: xlsxPath('--out') });
+export const recalcOptions = z.object({ ...common, out: outFile });
 
 export const serveOptions = z.object({
   port: wholeNumberOption('--port', 0)
@@ -53,7 +52,7 @@ export const buildOptions = z
     ...common,
     ...log,
     ...faults,
-    out: xlsxPath('--out'),
+    out: outFile,
     year: z
       .string()
       .transform((text, context) => reportingYear(text) ?? refused(context, yearMessage))
