@@ -47,7 +47,14 @@ module.exports = (_environment, { mode = 'production' }) => ({
       },
     ],
   },
-  plugins: [
+  plugins: plugins(addinUrl()),
+  // React and Fluent UI alone are over webpack's default; the page is loaded once and then cached.
+  performance: { hints: false },
+  devtool: mode === 'development' ? 'source-map' : false,
+});
+
+function plugins(url) {
+  return [
     new CustomFunctionsMetadataPlugin({ input: functionsSource, output: functionsMetadata }),
     new TakeErrorCells(),
     new DefinePlugin({ TOOLKIT_VERSION: JSON.stringify(version) }),
@@ -64,14 +71,14 @@ module.exports = (_environment, { mode = 'production' }) => ({
     new CopyWebpackPlugin({
       patterns: [
         { from: 'assets', to: 'assets' },
-        { from: 'manifest.xml', transform: (manifest) => atAddress(manifest.toString(), addinUrl()) },
+        {
+          from: 'manifest.xml',
+          transform: (manifest) => manifest.toString().replaceAll(developmentUrl, url),
+        },
       ],
     }),
-  ],
-  // React and Fluent UI alone are over webpack's default; the page is loaded once and then cached.
-  performance: { hints: false },
-  devtool: mode === 'development' ? 'source-map' : false,
-});
+  ];
+}
 
 /** Lets a cell that holds an error reach our functions, which say what is wrong with it; the generator cannot write this. */
 class TakeErrorCells {
@@ -89,10 +96,6 @@ class TakeErrorCells {
       });
     });
   }
-}
-
-function atAddress(manifest, url) {
-  return manifest.replaceAll(developmentUrl, url);
 }
 
 function addinUrl() {
