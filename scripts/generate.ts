@@ -10,15 +10,10 @@ import { bankHolidaysWarning } from './generated/bankHolidaysWarning';
 import { exampleLogFile } from './generated/exampleLogFile';
 import { fieldsPage } from './generated/fieldsPage';
 import { functionsPage } from './generated/functionsPage';
+import type { GeneratedFile } from './generated/generatedFile';
 import { tablesPage } from './generated/tablesPage';
 import { iconFiles } from './generated/iconFiles';
 import { timeLimitsPage } from './generated/timeLimitsPage';
-
-/** A file of the project that is made, not written: its path from the project's root, and what makes it. */
-export interface GeneratedFile {
-  readonly path: string;
-  make(): Promise<string | Uint8Array>;
-}
 
 const root = join(__dirname, '..');
 const files: readonly GeneratedFile[] = [

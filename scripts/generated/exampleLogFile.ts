@@ -4,7 +4,7 @@ import { writeXlsx } from '../../workbench/workbook/xlsx/writeXlsx';
 import { exampleRows } from '../exampleLog/complaints';
 import { exampleLog } from '../exampleLog/exampleLog';
 import { Chance } from '../exampleLog/random';
-import type { GeneratedFile } from '../generate';
+import type { GeneratedFile } from './generatedFile';
 
 /** As its officer left it, some weeks after the year's end, when the annual report is written. */
 const asAt = '2025-05-16';

@@ -1,5 +1,5 @@
 import { columns, type Column } from '../../src/domain/log/columns';
-import type { GeneratedFile } from '../generate';
+import type { GeneratedFile } from './generatedFile';
 import { generatedNotice, markdownTable } from './markdown';
 
 /** Every field the log reader knows. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
-import type { GeneratedFile } from '../generate';
+import type { GeneratedFile } from './generatedFile';
 import { generatedNotice, markdownTable } from './markdown';
 
 interface Metadata {

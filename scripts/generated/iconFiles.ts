@@ -1,5 +1,5 @@
 import { zlibSync } from 'fflate';
-import type { GeneratedFile } from '../generate';
+import type { GeneratedFile } from './generatedFile';
 
 /** The sizes that the manifest and the ribbon ask for, in pixels. */
 const sizes = [16, 32, 64, 80] as const;

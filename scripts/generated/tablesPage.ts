@@ -2,7 +2,7 @@ import { allTables } from '../../src/domain/reports/allTables';
 import { scopedId } from '../../src/domain/reports/scope';
 import type { TableDefinition } from '../../src/domain/reports/tableDefinition';
 import { columnOf } from '../../src/domain/log/columns';
-import type { GeneratedFile } from '../generate';
+import type { GeneratedFile } from './generatedFile';
 import { generatedNotice, markdownTable } from './markdown';
 
 /** Every annual table, and what a log must have for it. */

@@ -1,5 +1,5 @@
 import { timeLimits, type TimeLimit } from '../../src/domain/timescales/timeLimits';
-import type { GeneratedFile } from '../generate';
+import type { GeneratedFile } from './generatedFile';
 import { generatedNotice, markdownTable } from './markdown';
 
 /** Every time limit, with where it comes from and how sure we are of it. */
