@@ -45,14 +45,15 @@ export async function buildAnnualTables(request: BuildRequest, hooks: BuildHooks
   );
 }
 
-function analyse({ values }: KnownWorkbook, { period, today, tables, log }: CheckedRequest): AnnualReport {
+function analyse({ values }: KnownWorkbook, request: CheckedRequest): AnnualReport {
+  const { period, today, closures, tables, log } = request;
   const { sheets = [], tables: logTables = [] } = log;
   return analyseLog({
     sheets: values,
     choice: { sheets, tables: logTables },
     period,
     today,
-    closures: [],
+    closures,
     tables,
   });
 }

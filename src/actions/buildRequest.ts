@@ -24,6 +24,8 @@ export interface BuildRequest {
   /** The report tables by id, `all` of them, or by `default` those of statutory complaints. */
   readonly tables?: TableChoice | undefined;
   readonly log?: LogChoice | undefined;
+  /** The council's own non-working days: "2024-12-27". */
+  readonly closures?: readonly string[] | undefined;
 }
 
 /** The same, read and found in order. */
@@ -32,6 +34,7 @@ export interface CheckedRequest {
   readonly today: Day;
   readonly tables: TableChoice;
   readonly log: LogChoice;
+  readonly closures: readonly Day[];
 }
 
 export const logChoiceShape = z.object({
@@ -53,6 +56,7 @@ const requestShape = z.object({
   today: dayShape,
   tables: z.union([z.enum(['default', 'all']), z.array(z.string()).min(1)]).default('default'),
   log: logChoiceShape.default({}),
+  closures: z.array(dayShape).default([]),
 });
 
 /**
@@ -61,8 +65,8 @@ const requestShape = z.object({
  * @throws AddinError that says what is wrong with it
  */
 export function checkRequest(request: unknown): CheckedRequest {
-  const { year, from, to, today, tables, log } = parsed(requestShape, request);
-  return { period: periodOf(year, from, to), today, tables, log };
+  const { year, from, to, ...rest } = parsed(requestShape, request);
+  return { period: periodOf(year, from, to), ...rest };
 }
 
 /** @throws AddinError with the first thing that is wrong */

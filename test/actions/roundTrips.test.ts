@@ -1,0 +1,60 @@
+import { buildAnnualTables } from '../../src/actions/buildAnnualTables';
+import { Workbook, type CellValue } from '../../workbench/workbook/workbook';
+import { startOffice } from './addinOffice';
+
+jest.setTimeout(120_000);
+
+const headings = [
+  'Reference',
+  'Date received',
+  'Service area',
+  'Team',
+  'Issues',
+  'Stage 1 response date',
+  'Stage 1 outcome',
+];
+const teams = ['North', 'South', 'East', 'West'];
+
+function logOf(rows: number): Workbook {
+  const workbook = new Workbook();
+  const sheet = workbook.addSheet('Complaints log', '{00000000-0000-4000-8000-000000000001}');
+  const dateStyle = workbook.styles.changed(0, { numberFormat: 'dd/mm/yyyy' });
+  const put = (row: number, values: readonly CellValue[]): void =>
+    values.forEach((value, column) => {
+      sheet.setValue(row, column, value);
+      if (row > 0 && (column === 1 || column === 5)) sheet.setStyle(row, column, dateStyle);
+    });
+  put(0, headings);
+  for (let row = 1; row <= rows; row++) {
+    const received = 45_383 + (row % 350);
+    put(row, [
+      `C-${row}`,
+      received,
+      'Children in care',
+      teams[row % 4] ?? '',
+      'Delay',
+      received + 10,
+      row % 3 ? 'Upheld' : 'Not upheld',
+    ]);
+  }
+  return workbook;
+}
+
+async function costOf(rows: number) {
+  const office = await startOffice(logOf(rows));
+  const { checks } = await buildAnnualTables({ year: '2024-25', today: '2026-05-01' });
+  return { checks, roundTrips: office.counts.roundTrips, batches: office.counts.batches };
+}
+
+test('a log of 12,000 rows takes a few round trips more than one of 300, none of them over 5 MB', async () => {
+  const small = await costOf(300);
+  const large = await costOf(12_000);
+  expect(small.checks.filter(({ ok }) => !ok)).toEqual([]);
+  expect(large.checks.filter(({ ok }) => !ok)).toEqual([]);
+  expect(small.roundTrips).toBeLessThanOrEqual(12);
+  // Read twice 5,000 rows more; the data that PivotTables stand on is some 8 MB, 3.5 MB a request.
+  expect(large.roundTrips - small.roundTrips).toBeLessThanOrEqual(6);
+  for (const { requestBytes, responseBytes } of large.batches) {
+    expect(Math.max(requestBytes, responseBytes)).toBeLessThan(5 * 1024 * 1024);
+  }
+});
