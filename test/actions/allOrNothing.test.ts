@@ -67,9 +67,10 @@ async function buildWith(
 }
 
 describe.each([
-  ['a first build', async () => officersWorkbook()],
-  ['a build over an earlier one', workbookWithBuild],
-])('%s', (_name, prepare) => {
+  // Nothing has gone: there is always a way back.
+  ['a first build', async () => officersWorkbook(), ['as it was']],
+  ['a build over an earlier one', workbookWithBuild, ['as it was', 'done']],
+])('%s', (_name, prepare, expectedOutcomes) => {
   test('whichever round trip fails, the workbook is as it was', async () => {
     const trips = await roundTripsOf(await prepare());
     expect(trips).toBeGreaterThan(6);
@@ -89,7 +90,7 @@ describe.each([
     const trips = office.counts.roundTrips;
     const { actions = 0 } = office.counts.batches.find(({ number }) => number === trips) ?? {};
     const outcomes = new Set<string>();
-    for (let actionIndex = 0; actionIndex < actions; actionIndex += Math.ceil(actions / 16)) {
+    for (let actionIndex = 0; actionIndex < actions; actionIndex += Math.ceil(actions / 12)) {
       const workbook = await prepare();
       const before = workbookParts(workbook);
       const error = await buildWith(workbook, { failAt: trips, actionIndex });
@@ -101,7 +102,7 @@ describe.each([
       if (!error)
         expect(workbook.tables().map(({ name }) => name)).toEqual(finished.tables().map(({ name }) => name));
     }
-    expect(outcomes).toContain('as it was');
+    expect(outcomes).toEqual(new Set(expectedOutcomes));
   });
 
   test('stopped by the officer before any round trip, the workbook is as it was', async () => {
