@@ -14,6 +14,8 @@ const shared = {
 
 module.exports = {
   maxWorkers: 2,
+  // For a slow or busy machine; no test waits for time to pass.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
