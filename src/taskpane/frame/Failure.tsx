@@ -6,7 +6,7 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { failureDetails } from './failureDetails';
+import { failureDetails, failureMessage } from './failureDetails';
 
 /** What went wrong: a sentence that says what to do where the officer can mend it; otherwise that it is our fault. */
 export function Failure({ error }: { readonly error: unknown }) {
@@ -20,20 +20,33 @@ export function Failure({ error }: { readonly error: unknown }) {
   return <OurFault error={error} />;
 }
 
+type Copying = 'not yet' | 'copied' | 'refused';
+
+const copyLabels: Readonly<Record<Copying, string>> = {
+  'not yet': 'Copy details',
+  copied: 'Copied',
+  // Some versions of Excel do not let an add-in reach the clipboard.
+  refused: 'Excel did not allow it: select and copy the lines above',
+};
+
 function OurFault({ error }: { readonly error: unknown }) {
-  const [isCopied, setIsCopied] = useState(false);
+  const [copying, setCopying] = useState<Copying>('not yet');
   const details = failureDetails(error);
-  const copy = () => void navigator.clipboard.writeText(details).then(() => setIsCopied(true));
+  const copy = () =>
+    void navigator.clipboard.writeText(details).then(
+      () => setCopying('copied'),
+      () => setCopying('refused'),
+    );
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>
-        <MessageBarTitle>Something went wrong in Complaints Toolkit.</MessageBarTitle>
-        Your workbook is as it was. If it happens again, send these details to whoever looks after the add-in:
-        they hold nothing from your log.
+        <MessageBarTitle>{failureMessage(error)}</MessageBarTitle>
+        If it happens again, send these details to whoever looks after the add-in: they hold nothing from your
+        log.
         <pre style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{details}</pre>
       </MessageBarBody>
       <MessageBarActions>
-        <Button onClick={copy}>{isCopied ? 'Copied' : 'Copy details'}</Button>
+        <Button onClick={copy}>{copyLabels[copying]}</Button>
       </MessageBarActions>
     </MessageBar>
   );

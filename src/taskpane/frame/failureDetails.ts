@@ -1,9 +1,9 @@
 declare const TOOLKIT_VERSION: string;
 
-/** As much of an Office error as tells nothing of the workbook's contents. */
-interface OfficeError extends Error {
-  readonly code?: string;
-  readonly debugInfo?: { readonly errorLocation?: string };
+/** As much of a failure as tells nothing of the workbook's contents. */
+interface KnownFailure extends Error {
+  /** Of an `ExcelFault`: for whoever helps the officer. */
+  readonly details?: string;
 }
 
 /**
@@ -11,11 +11,18 @@ interface OfficeError extends Error {
  * the stack's lines say only where in our own code it happened.
  */
 export function failureDetails(error: unknown): string {
-  const { name = 'Unknown', code, debugInfo, stack = '' } = (error ?? {}) as Partial<OfficeError>;
+  const { name = 'Unknown', details, stack = '' } = (error ?? {}) as Partial<KnownFailure>;
   const places = stack.split('\n').filter((line) => /^\s*at |@/.test(line));
   return [
     `Complaints Toolkit ${TOOLKIT_VERSION}`,
-    `${name}${code ? ` ${code}` : ''}${debugInfo?.errorLocation ? ` in ${debugInfo.errorLocation}` : ''}`,
+    name,
+    ...(details ? [details] : []),
     ...places.slice(0, 5).map((line) => line.trim()),
   ].join('\n');
+}
+
+/** What to tell the officer of it: an `ExcelFault` has a sentence of its own; no other message is safe to show. */
+export function failureMessage(error: unknown): string {
+  const isExcelFault = error instanceof Error && error.name === 'ExcelFault';
+  return isExcelFault ? error.message : 'Something went wrong in Complaints Toolkit.';
 }
