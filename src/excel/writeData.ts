@@ -7,25 +7,30 @@ import { asText } from './plainText';
 import { rowBlocks } from './rowBlocks';
 import { setUpPage, writeTitle } from './sheetPage';
 
-const headingRow = 3;
-const columnsBetween = 1;
-const columnWidth = 92;
+const firstTitleRow = 3;
+const rowsBetween = 2;
+const columnWidth = 105;
 
 /** A tidy table as an Excel table. */
 export interface WrittenData {
   readonly id: string;
   readonly table: Excel.Table;
   readonly range: string;
+  /** The first row below it. */
+  readonly endRow: number;
 }
 
-/** Where the next thing may stand on the data sheet: right of everything on it. Counted from 0. */
+/** The tables, and where the next thing may stand: right of everything on the sheet. Counted from 0. */
 export interface DataSheet {
   readonly tables: readonly WrittenData[];
   readonly nextColumn: number;
   readonly headingRow: number;
 }
 
-/** Writes the tidy tables side by side, so that each can grow, and makes them Excel tables. */
+/**
+ * Writes the tidy tables one below the other and makes them Excel tables: side by side, a filter on one would hide rows of
+ * the others.
+ */
 export async function writeData(
   session: ExcelSession,
   sheet: Excel.Worksheet,
@@ -33,51 +38,54 @@ export async function writeData(
   tables: readonly TidyTable[],
   explanation: string,
 ): Promise<DataSheet> {
-  setUpPage(sheet, { frozenRows: headingRow + 1 });
+  setUpPage(sheet, { frozenRows: 1 });
   writeTitle(sheet, title);
   sheet.getRange('A2').values = [[asText(explanation)]];
 
+  const widest = Math.max(...tables.map(({ columns }) => columns.length));
+  areaRange(sheet, { row: 0, column: 0, rows: 1, columns: widest }).format.columnWidth = columnWidth;
+
   const written: WrittenData[] = [];
-  let column = 0;
+  let row = firstTitleRow;
   for (const table of tables) {
-    written.push(await writeTidyTable(session, sheet, table, column));
-    column += table.columns.length + columnsBetween;
+    const one = await writeTidyTable(session, sheet, table, row);
+    written.push(one);
+    row = one.endRow + rowsBetween;
   }
-  return { tables: written, nextColumn: column, headingRow };
+  return { tables: written, nextColumn: widest + 1, headingRow: firstTitleRow + 1 };
 }
 
 async function writeTidyTable(
   session: ExcelSession,
   sheet: Excel.Worksheet,
   { id, title, columns, rows }: TidyTable,
-  column: number,
+  titleRow: number,
 ): Promise<WrittenData> {
-  const heading = areaRange(sheet, { row: headingRow - 1, column, rows: 1, columns: 1 });
+  const heading = areaRange(sheet, { row: titleRow, column: 0, rows: 1, columns: 1 });
   heading.values = [[asText(title)]];
   heading.format.font.bold = true;
 
   // An Excel table has one row at the least.
   const area: CellArea = {
-    row: headingRow,
-    column,
+    row: titleRow + 1,
+    column: 0,
     rows: Math.max(rows.length, 1) + 1,
     columns: columns.length,
   };
   areaRange(sheet, { ...area, rows: 1 }).values = [columns.map(({ label }) => asText(label))];
-  areaRange(sheet, area).format.columnWidth = columnWidth;
   formatColumns(sheet, area, columns);
   for (const block of rowBlocks(rows.length)) {
     const cells = rows
       .slice(block.first, block.first + block.count)
       .map((row) => row.map((value) => (typeof value === 'string' ? asText(value) : value)));
     await session.makeRoom(JSON.stringify(cells).length);
-    const place = { ...area, row: headingRow + 1 + block.first, rows: block.count };
+    const place = { ...area, row: area.row + 1 + block.first, rows: block.count };
     areaRange(sheet, place).values = cells;
   }
 
   const table = sheet.tables.add(areaRange(sheet, area), true);
   table.style = 'TableStyleLight9';
-  return { id, table, range: areaAddress(area) };
+  return { id, table, range: areaAddress(area), endRow: area.row + area.rows };
 }
 
 function formatColumns(sheet: Excel.Worksheet, area: CellArea, columns: TidyTable['columns']): void {

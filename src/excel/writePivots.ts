@@ -11,7 +11,8 @@ import type { WrittenData } from './writeData';
 
 const firstRow = 3;
 const firstColumnWidth = 190;
-const secondColumnWidth = 150;
+const secondColumnWidth = 165;
+const figureWidth = 72;
 
 /** A PivotTable as written. */
 export interface WrittenPivot {
@@ -39,6 +40,7 @@ export function writePivots(
   ];
   sheet.getRange('A:A').format.columnWidth = firstColumnWidth;
   sheet.getRange('B:B').format.columnWidth = secondColumnWidth;
+  sheet.getRange('C:L').format.columnWidth = figureWidth;
   return placePivots(tables, data, firstRow).map((placed) => {
     const source = sources.find(({ id }) => id === placed.pivot.source);
     if (!source) throw new Error(`There is no tidy table "${placed.pivot.source}".`);
