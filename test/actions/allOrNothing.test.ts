@@ -8,7 +8,7 @@ import { csvLog } from '../csvLog';
 import { build, complaintOf, startOffice } from './addinOffice';
 import { workbookParts } from './workbookParts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const request = { year: '2019-20', today: '2026-05-01' };
 

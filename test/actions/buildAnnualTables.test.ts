@@ -9,6 +9,8 @@ import { build, complaintOf, startOffice } from './addinOffice';
 import { workbookParts } from './workbookParts';
 import { buildAnnualTables } from '../../src/actions/buildAnnualTables';
 
+jest.setTimeout(60_000);
+
 const darlington = (): Workbook => csvLog(join(__dirname, '../cases/darlington-2019-20/log.csv'));
 const example = (): Workbook => readXlsx(readFileSync(join(__dirname, '../../examples/complaints-log.xlsx')));
 

@@ -4,6 +4,8 @@ import { buildAnnualTables } from '../../src/actions/buildAnnualTables';
 import { csvLog } from '../csvLog';
 import { startOffice } from './addinOffice';
 
+jest.setTimeout(60_000);
+
 const bundle = join(__dirname, '../../dist/actions.js');
 const log = (): ReturnType<typeof csvLog> => csvLog(join(__dirname, '../cases/darlington-2019-20/log.csv'));
 const request = { year: '2019-20', today: '2026-05-01' };

@@ -2,7 +2,7 @@ import { buildAnnualTables } from '../../src/actions/buildAnnualTables';
 import { Workbook, type CellValue } from '../../workbench/workbook/workbook';
 import { startOffice } from './addinOffice';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const headings = [
   'Reference',
