@@ -26,6 +26,10 @@ export const arithmetic: BuiltIns = {
   ASIN: ofNumber(Math.asin),
   ACOS: ofNumber(Math.acos),
   ATAN: ofNumber(Math.atan),
+  ATAN2: each(2, 2, ([x, y]) => {
+    if (toNumber(x) === 0 && toNumber(y) === 0) throw fault('#DIV/0!');
+    return Math.atan2(toNumber(y), toNumber(x));
+  }),
   PI: each(0, 0, () => Math.PI),
   POWER: each(2, 2, ([value, power]) => {
     if (toNumber(value) === 0 && toNumber(power) <= 0)

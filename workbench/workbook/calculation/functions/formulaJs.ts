@@ -10,8 +10,7 @@ import { fault, FormulaFault, isError, type Matrix, type Value } from '../values
  * numbers, or arrays of them, and of which we have none of our own. Its dates, texts, lookups and criteria are not
  * Excel's, and are left out.
  */
-const names =
-  `ACCRINT ACOSH ACOT ACOTH ARABIC ASINH ATAN2 ATANH AVEDEV BASE BESSELI BESSELJ BESSELK BESSELY BETA.DIST
+const names = `ACOSH ACOT ACOTH ARABIC ASINH ATANH AVEDEV BASE BESSELI BESSELJ BESSELK BESSELY BETA.DIST
 BETA.INV BETADIST BETAINV BIN2DEC BIN2HEX BIN2OCT BINOM.DIST BINOM.INV BINOMDIST BITAND BITLSHIFT BITOR BITRSHIFT BITXOR
 CHIDIST CHIINV CHISQ.DIST CHISQ.INV CHITEST COMBIN COMBINA COMPLEX CONFIDENCE CONVERT CORREL COSH COT COTH COVAR COVARIANCE.P
 COVARIANCE.S CRITBINOM CSC CSCH CUMIPMT CUMPRINC DB DDB DEC2BIN DEC2HEX DEC2OCT DECIMAL DEGREES DELTA DEVSQ DOLLARDE DOLLARFR
@@ -19,14 +18,17 @@ EFFECT ERF ERFC EXPON.DIST EXPONDIST F.DIST F.INV FACT FACTDOUBLE FDIST FINV FIS
 GAMMA.DIST GAMMA.INV GAMMALN GAUSS GCD GEOMEAN GESTEP GROWTH HARMEAN HEX2BIN HEX2DEC HEX2OCT HYPGEOM.DIST INTERCEPT IPMT IRR
 ISPMT KURT LCM LINEST LOGEST LOGNORM.DIST LOGNORM.INV MIRR MMULT MODE.MULT MULTINOMIAL MUNIT NEGBINOM.DIST NOMINAL NORM.DIST
 NORM.INV NORM.S.DIST NORM.S.INV NORMDIST NORMINV NORMSDIST NORMSINV NPER NPV OCT2BIN OCT2DEC OCT2HEX PDURATION PEARSON
-PERCENTILE.EXC PERCENTRANK PERCENTRANK.EXC PERCENTRANK.INC PERMUT PERMUTATIONA PHI PMT POISSON POISSON.DIST PPMT PROB PV
+PERCENTILE.EXC PERCENTRANK.EXC PERCENTRANK.INC PERMUT PERMUTATIONA PHI PMT POISSON POISSON.DIST PPMT PROB PV
 QUARTILE.EXC RADIANS RANK.AVG RATE ROMAN RRI RSQ SEC SECH SERIESSUM SINH SKEW SKEW.P SLN SLOPE SQRTPI STANDARDIZE STEYX
-SUMX2MY2 SUMX2PY2 SUMXMY2 SYD T.DIST T.INV TANH TREND TRIMMEAN WEIBULL.DIST XIRR XNPV Z.TEST`.split(/\s+/);
+SUMX2MY2 SUMX2PY2 SUMXMY2 SYD T.INV TANH TREND TRIMMEAN WEIBULL.DIST XIRR XNPV Z.TEST`.split(/\s+/);
+
+/** Their letters are capitals in Excel. */
+const hexadecimal = new Set(['BASE', 'BIN2HEX', 'DEC2HEX', 'OCT2HEX']);
 
 export const formulaJsFunctions: BuiltIns = Object.fromEntries(
   names.flatMap((name): [string, ValueFunction][] => {
     const run = named(name);
-    return run ? [[name, adapted(run)]] : [];
+    return run ? [[name, adapted(hexadecimal.has(name) ? inCapitals(run) : run)]] : [];
   }),
 );
 
@@ -37,6 +39,13 @@ function named(name: string): PlainFunction | null {
   let found: unknown = formulajs;
   for (const part of name.split('.')) found = (found as Record<string, unknown> | undefined)?.[part];
   return typeof found === 'function' ? (found as PlainFunction) : null;
+}
+
+function inCapitals(run: PlainFunction): PlainFunction {
+  return (...args) => {
+    const result = run(...args);
+    return typeof result === 'string' ? result.toUpperCase() : result;
+  };
 }
 
 function adapted(run: PlainFunction): ValueFunction {
