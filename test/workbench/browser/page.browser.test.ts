@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import { findChromium } from '../../../scripts/findPrograms.cjs';
 import { serve, type Served } from '../../../workbench/browser/serve';
+import { shippedBundle } from '../../shippedBundle';
 import { readXlsx } from '../../../workbench/workbook/xlsx/readXlsx';
 
 const example = join(__dirname, '../../../examples/complaints-log.xlsx');
@@ -105,6 +106,32 @@ describe('the web workbench, with the real task pane in a real browser', () => {
   test('asked nothing of any other address, and threw nothing', () => {
     expect(outside).toEqual([]);
     expect(faults).toEqual([]);
+  });
+});
+
+describe('the add-in it serves', () => {
+  test.each(['functions.js', 'functions.json', 'actions.js', 'taskpane.js', 'assets/icon-32.png'])(
+    '%s is byte for byte what ships',
+    async (name) => {
+      const response = await page.request.get(`${served.url}${name}`);
+      expect((await response.body()).equals(readFileSync(shippedBundle(name)))).toBe(true);
+    },
+  );
+
+  test('taskpane.html is what ships, but for where office.js is', async () => {
+    const text = await (await page.request.get(`${served.url}taskpane.html`)).text();
+    const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+    expect(text.replace('/office/office.js', cdn)).toBe(readFileSync(shippedBundle('taskpane.html'), 'utf8'));
+  });
+
+  test('nothing outside the folders it serves can be read', async () => {
+    for (const path of [
+      '%2e%2e/package.json',
+      'office/%2e%2e/package.json',
+      'workbench/..%2f..%2fpackage.json',
+    ]) {
+      expect((await page.request.get(`${served.url}${path}`)).status()).toBe(404);
+    }
   });
 });
 
