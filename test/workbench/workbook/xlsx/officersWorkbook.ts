@@ -67,14 +67,14 @@ const workbook =
 
 const log =
   `${declaration}<worksheet xmlns="${main}" xmlns:r="${r}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="x14ac" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac">` +
-  '<sheetPr codeName="Sheet1"><tabColor theme="4" tint="0.39997558519241921"/><outlinePr summaryBelow="0"/></sheetPr><dimension ref="A1:H7"/>' +
+  '<sheetPr codeName="Sheet1"><tabColor theme="4" tint="0.39997558519241921"/><outlinePr summaryBelow="0"/></sheetPr><dimension ref="A1:L7"/>' +
   '<sheetViews><sheetView showGridLines="0" tabSelected="1" zoomScale="85" workbookViewId="0"><pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="C5" sqref="C5"/></sheetView></sheetViews>' +
   '<sheetFormatPr defaultRowHeight="15" x14ac:dyDescent="0.25"/>' +
   '<cols><col min="1" max="1" width="12.7109375" customWidth="1"/><col min="2" max="3" width="20.5" style="2" bestFit="1" customWidth="1"/><col min="4" max="4" width="9.140625" hidden="1" customWidth="1"/></cols>' +
   '<sheetData>' +
   '<row r="1" spans="1:8" ht="23.25" x14ac:dyDescent="0.35"><c r="A1" s="1" t="s"><v>0</v></c></row>' +
-  '<row r="3" spans="1:8" x14ac:dyDescent="0.25"><c r="A3" s="3" t="s"><v>1</v></c><c r="B3" s="3" t="s"><v>2</v></c><c r="C3" s="3" t="s"><v>3</v></c><c r="D3" s="3" t="s"><v>4</v></c><c r="E3" s="3" t="inlineStr"><is><t>Days</t></is></c><c r="F3" s="3" t="s"><v>8</v></c><c r="G3" s="3" t="s"><v>9</v></c><c r="H3" s="3" t="s"><v>10</v></c></row>' +
-  '<row r="4" spans="1:8" x14ac:dyDescent="0.25"><c r="A4"><v>1</v></c><c r="B4" s="2"><v>45730</v></c><c r="C4" t="s"><v>5</v></c><c r="D4" t="s"><v>6</v></c><c r="E4"><f t="shared" ref="E4:E7" si="0">B4-A4+$A$4</f><v>45730</v></c><c r="F4" t="b"><v>1</v></c><c r="G4" t="e"><v>#N/A</v></c><c r="H4"><f t="array" ref="H4">SUM(A4:A7*1)</f><v>10</v></c></row>' +
+  '<row r="3" spans="1:12" x14ac:dyDescent="0.25"><c r="A3" s="3" t="s"><v>1</v></c><c r="B3" s="3" t="s"><v>2</v></c><c r="C3" s="3" t="s"><v>3</v></c><c r="D3" s="3" t="s"><v>4</v></c><c r="E3" s="3" t="inlineStr"><is><t>Days</t></is></c><c r="F3" s="3" t="s"><v>8</v></c><c r="G3" s="3" t="s"><v>9</v></c><c r="H3" s="3" t="s"><v>10</v></c><c r="L3" t="s"><v>12</v></c></row>' +
+  '<row r="4" spans="1:12" x14ac:dyDescent="0.25"><c r="A4"><v>1</v></c><c r="B4" s="2"><v>45730</v></c><c r="C4" t="s"><v>5</v></c><c r="D4" t="s"><v>6</v></c><c r="E4"><f t="shared" ref="E4:E7" si="0">B4-A4+$A$4</f><v>45730</v></c><c r="F4" t="b"><v>1</v></c><c r="G4" t="e"><v>#N/A</v></c><c r="H4"><f t="array" ref="H4">SUM(A4:A7*1)</f><v>10</v></c><c r="L4" t="s"><v>5</v></c></row>' +
   '<row r="5" spans="1:8" ht="30" customHeight="1" x14ac:dyDescent="0.25"><c r="A5"><v>2</v></c><c r="B5" s="2"><v>45731</v></c><c r="C5" t="s"><v>6</v></c><c r="D5" s="4"/><c r="E5"><f t="shared" si="0"/><v>45730</v></c><c r="F5" t="b"><v>0</v></c><c r="G5" t="str"><f>IF(A5=2,"","x")</f><v></v></c><c r="H5"><f>_xlfn.XLOOKUP(A5,tblLists[Word],tblLists[Word],0)</f><v>0</v></c></row>' +
   '<row r="6" spans="1:8" hidden="1" x14ac:dyDescent="0.25"><c r="A6"><v>3</v></c><c r="B6" s="2"><v>45732.5</v></c><c r="C6" t="s"><v>5</v></c><c r="E6"><f t="shared" si="0"/><v>45730.5</v></c></row>' +
   '<row r="7" spans="1:8" x14ac:dyDescent="0.25"><c r="A7"><v>4</v></c><c r="B7" s="2"/><c r="C7" t="s"><v>7</v></c><c r="E7"><f t="shared" si="0"/><v>-3</v></c></row>' +
@@ -152,9 +152,9 @@ const table = `${declaration}<table xmlns="${main}" id="3" name="tblLists" displ
 
 const pivotTable =
   `${declaration}<pivotTableDefinition xmlns="${main}" name="PivotTable1" cacheId="7" applyNumberFormats="0" dataCaption="Values" compact="0" compactData="0" outline="1" outlineData="1" rowGrandTotals="0"><location ref="A3:B5" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/>` +
-  '<pivotFields count="2"><pivotField dataField="1" showAll="0"/><pivotField axis="axisRow" showAll="0" sortType="descending"><items count="3"><item x="0"/><item x="1"/><item t="default"/></items></pivotField></pivotFields><rowFields count="1"><field x="1"/></rowFields><rowItems count="2"><i><x/></i><i><x v="1"/></i></rowItems><colItems count="1"><i/></colItems><dataFields count="1"><dataField name="Count of Ref" fld="0" subtotal="count" baseField="0" baseItem="0"/></dataFields></pivotTableDefinition>';
+  '<pivotFields count="3"><pivotField dataField="1" showAll="0"/><pivotField showAll="0"/><pivotField axis="axisRow" showAll="0" sortType="descending"><items count="3"><item x="0"/><item x="1"/><item t="default"/></items></pivotField></pivotFields><rowFields count="1"><field x="2"/></rowFields><rowItems count="2"><i><x/></i><i><x v="1"/></i></rowItems><colItems count="1"><i/></colItems><dataFields count="1"><dataField name="Count of Ref" fld="0" subtotal="count" baseField="0" baseItem="0"/></dataFields></pivotTableDefinition>';
 
-const cache = `${declaration}<pivotCacheDefinition xmlns="${main}" xmlns:r="${r}" r:id="rId1" refreshOnLoad="1" recordCount="2"><cacheSource type="worksheet"><worksheetSource ref="A3:C7" sheet="Log"/></cacheSource><cacheFields count="2"><cacheField name="Ref" numFmtId="0"><sharedItems containsSemiMixedTypes="0" containsString="0" containsNumber="1" containsInteger="1" minValue="1" maxValue="4"/></cacheField><cacheField name="Outcome" numFmtId="0"><sharedItems count="2"><s v="Upheld"/><s v="Not upheld"/></sharedItems></cacheField></cacheFields></pivotCacheDefinition>`;
+const cache = `${declaration}<pivotCacheDefinition xmlns="${main}" xmlns:r="${r}" r:id="rId1" refreshOnLoad="1" recordCount="2"><cacheSource type="worksheet"><worksheetSource ref="A3:C7" sheet="Log"/></cacheSource><cacheFields count="3"><cacheField name="Ref" numFmtId="0"><sharedItems containsSemiMixedTypes="0" containsString="0" containsNumber="1" containsInteger="1" minValue="1" maxValue="4"/></cacheField><cacheField name="Received" numFmtId="14"><sharedItems containsSemiMixedTypes="0" containsNonDate="0" containsDate="1" containsString="0" minDate="2025-03-14T00:00:00" maxDate="2025-03-16T00:00:00"/></cacheField><cacheField name="Outcome" numFmtId="0"><sharedItems count="2"><s v="Upheld"/><s v="Not upheld"/></sharedItems></cacheField></cacheFields></pivotCacheDefinition>`;
 
 /** The parts by name. */
 export const officersParts: Readonly<Record<string, string>> = {
@@ -218,7 +218,7 @@ export const officersParts: Readonly<Record<string, string>> = {
   'xl/pivotCache/_rels/pivotCacheDefinition1.xml.rels': relationships([
     ['rId1', 'pivotCacheRecords', 'pivotCacheRecords1.xml'],
   ]),
-  'xl/pivotCache/pivotCacheRecords1.xml': `${declaration}<pivotCacheRecords xmlns="${main}" count="2"><r><n v="1"/><x v="0"/></r><r><n v="2"/><x v="1"/></r></pivotCacheRecords>`,
+  'xl/pivotCache/pivotCacheRecords1.xml': `${declaration}<pivotCacheRecords xmlns="${main}" count="2"><r><n v="1"/><d v="2025-03-14T00:00:00"/><x v="0"/></r><r><n v="2"/><d v="2025-03-15T00:00:00"/><x v="1"/></r></pivotCacheRecords>`,
   'customXml/item1.xml': '<council xmlns="urn:example">Anytown</council>',
   'customXml/_rels/item1.xml.rels': relationships([['rId1', 'customXmlProps', 'itemProps1.xml']]),
   'customXml/itemProps1.xml': `${declaration}<ds:datastoreItem ds:itemID="{00000000-0000-4000-8000-000000000003}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"/>`,

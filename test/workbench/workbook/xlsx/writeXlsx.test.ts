@@ -140,14 +140,14 @@ describe('one cell changed', () => {
     const xml = partsOf(
       edited((log) => {
         log.setValue(1, 1, 5);
-        log.setValue(3, 9, 6);
+        log.setValue(3, 12, 6);
         log.setValue(99, 0, 7);
       }),
     )[logPart] as string;
-    expect(xml).toContain('<dimension ref="A1:J100"/>');
+    expect(xml).toContain('<dimension ref="A1:M100"/>');
     expect(xml).toContain('<row r="2"><c r="B2" s="2"><v>5</v></c></row><row r="3"');
-    expect(xml).toContain('<c r="J4"><v>6</v></c></row>');
-    expect(xml).toContain('<row r="4" spans="1:10"');
+    expect(xml).toContain('<c r="M4"><v>6</v></c></row>');
+    expect(xml).toContain('<row r="4" spans="1:13"');
     expect(xml).toContain('<row r="100"><c r="A100"><v>7</v></c></row></sheetData>');
   });
 
