@@ -12,7 +12,11 @@ export interface ChartSource {
   readonly first: Excel.Range;
   readonly onDataSheet: boolean;
   readonly address: string;
+  /** The longest bar: of a stacked chart, a whole stack. */
+  readonly largest: number;
 }
+
+type ChartCells = Omit<ChartSource, 'largest'>;
 
 /** Where the figures of the charts that need a range of their own go. */
 export interface ChartDataPlace {
@@ -35,9 +39,24 @@ export function chartSource(
   const first = rows[0] ?? 0;
   const isOneRun = rows.every((row, index) => row === first + index);
   const columns = seriesColumns(place.table, placed);
-  return isOneRun
+  const cells = isOneRun
     ? onTable(sheet, place, first, rows.length, columns)
     : onDataSheet(place.table, placed, rows, columns, spare);
+  return { ...cells, largest: largestOf(place.table, placed, rows, columns) };
+}
+
+function largestOf(
+  { rows: all }: ReportTable,
+  { chart }: PlacedChart,
+  rows: readonly number[],
+  columns: readonly number[],
+): number {
+  const isStacked = chart.type === 'barStacked' || chart.type === 'columnStacked';
+  const lengths = rows.map((row) => {
+    const figures = columns.map((column) => Number(all[row]?.values[column] ?? 0));
+    return isStacked ? figures.reduce((sum, figure) => sum + figure, 0) : Math.max(0, ...figures);
+  });
+  return lengths.reduce((largest, length) => Math.max(largest, length), 0);
 }
 
 /** Indexes of the table's rows that are the chart's categories. */
@@ -58,7 +77,7 @@ function onTable(
   first: number,
   count: number,
   columns: readonly number[],
-): ChartSource {
+): ChartCells {
   const labelColumn = table.labelHeadings.length - 1;
   const columnArea = (column: number): CellArea => ({
     row: firstRow + first,
@@ -92,7 +111,7 @@ function onDataSheet(
   rows: readonly number[],
   columns: readonly number[],
   spare: ChartDataPlace,
-): ChartSource {
+): ChartCells {
   const { sheet, headingRow, column } = spare;
   const area: CellArea = { row: headingRow, column, rows: rows.length + 1, columns: columns.length + 1 };
   const title = areaRange(sheet, { row: headingRow - 1, column, rows: 1, columns: 1 });

@@ -25,6 +25,9 @@ const excelTypes = {
   pie: 'Pie',
 } as const;
 
+/** Up to here the axis would count in halves, if left to itself. */
+const fewEnoughToCount = 5;
+
 /** A part of a bar's own width, in hundredths. */
 const gapBetweenBars = 60;
 
@@ -58,7 +61,10 @@ function drawChart(sheet: Excel.Worksheet, placed: PlacedChart, source: ChartSou
   const hasLegend = wanted.type === 'pie' || source.series.length > 1;
   chart.legend.visible = hasLegend;
   if (hasLegend) chart.legend.position = 'Bottom';
-  if (wanted.type !== 'pie') nameAxes(chart, wanted);
+  if (wanted.type === 'pie') return;
+  nameAxes(chart, wanted);
+  // There is no half of a complaint.
+  if (source.largest <= fewEnoughToCount) chart.axes.valueAxis.majorUnit = 1;
 }
 
 /**

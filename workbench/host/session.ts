@@ -57,7 +57,9 @@ export class Session {
   /** A new id of Excel's kind, the same in every run. */
   newId(): string {
     this.counter += 1;
-    return `{${this.counter.toString(16).toUpperCase().padStart(8, '0')}-0C0A-4B0B-8D0D-00000000C0DE}`;
+    const id = `{${this.counter.toString(16).toUpperCase().padStart(8, '0')}-0C0A-4B0B-8D0D-00000000C0DE}`;
+    // A workbook may have been open before, and have sheets from then.
+    return this.workbook.sheets.some((sheet) => sheet.id === id) ? this.newId() : id;
   }
 
   /** The same id for the same thing, as long as the workbook is open. */

@@ -159,6 +159,8 @@ export interface ChartModel {
     maximum: number | null;
     gridlines: boolean;
     visible: boolean;
+    /** Between two lines of the axis; Excel chooses when it is not set. */
+    majorUnit?: number | null | undefined;
   };
   gapWidth: number | null;
   /** The drawing part it was read from, when it was in the file: such a chart is kept as it is. */
@@ -273,6 +275,7 @@ export class Sheet {
   /** Cells changed since the file was read: row -> columns. The writer touches no other cell. */
   readonly changedCells = new Map<number, Set<number>>();
   readonly changedParts = new Set<SheetPart>();
+  private changes = 0;
 
   constructor(
     readonly workbook: Workbook,
@@ -281,6 +284,11 @@ export class Sheet {
   ) {
     this.name = name;
     this.id = id;
+  }
+
+  /** While it stays the same, so does everything that was worked out from the sheet alone. */
+  get version(): number {
+    return this.changes;
   }
 
   value(row: number, column: number): CellValue {
@@ -326,6 +334,7 @@ export class Sheet {
   }
 
   touch(part: SheetPart): void {
+    this.changes++;
     this.changedParts.add(part);
   }
 
@@ -346,15 +355,11 @@ export class Sheet {
     let right = -1;
     for (const [index, cells] of this.rows) {
       const length = valuesOnly ? cells.values.length : Math.max(cells.values.length, cells.styles.length);
-      const isFilled = (column: number): boolean =>
-        (cells.values[column] ?? null) !== null ||
-        cells.formulas.has(column) ||
-        (!valuesOnly && Boolean(cells.styles[column]));
       let first = 0;
-      while (first < length && !isFilled(first)) first++;
+      while (first < length && !isFilled(cells, first, valuesOnly)) first++;
       if (first === length) continue;
       let last = length - 1;
-      while (!isFilled(last)) last--;
+      while (!isFilled(cells, last, valuesOnly)) last--;
       top = Math.min(top, index);
       bottom = Math.max(bottom, index);
       left = Math.min(left, first);
@@ -364,6 +369,7 @@ export class Sheet {
   }
 
   private markChanged(row: number, column: number): void {
+    this.changes++;
     let columns = this.changedCells.get(row);
     if (!columns) {
       columns = new Set();
@@ -375,6 +381,11 @@ export class Sheet {
   toString(): string {
     return `${this.name} (${cellAddress(0, 0)})`;
   }
+}
+
+function isFilled(cells: Row, column: number, valuesOnly: boolean): boolean {
+  if ((cells.values[column] ?? null) !== null || cells.formulas.has(column)) return true;
+  return !valuesOnly && Boolean(cells.styles[column]);
 }
 
 /** A workbook in memory. `readXlsx` makes one from a file and `writeXlsx` a file from it, keeping every part it does not know. */

@@ -56,6 +56,7 @@ test('title, axes, legend, labels, colours and place reach the workbook', async 
     chart.axes.categoryAxis.reversePlotOrder = true;
     chart.axes.valueAxis.title.text = 'Complaints';
     chart.axes.valueAxis.minimum = 0;
+    chart.axes.valueAxis.majorUnit = 1;
     chart.axes.valueAxis.numberFormat = '0';
     chart.axes.valueAxis.majorGridlines.visible = false;
     const first = chart.series.getItemAt(0);
@@ -71,7 +72,7 @@ test('title, axes, legend, labels, colours and place reach the workbook', async 
     title: 'Complaints by team',
     legend: { visible: true, position: 'Bottom' },
     categoryAxis: { reversed: true },
-    valueAxis: { title: 'Complaints', minimum: 0, numberFormat: '0', gridlines: false },
+    valueAxis: { title: 'Complaints', minimum: 0, majorUnit: 1, numberFormat: '0', gridlines: false },
     gapWidth: 60,
     left: 192,
     top: 15,

@@ -72,6 +72,7 @@ export const chartAxes = defineType<ChartModel>({
 export const chartAxis = defineType<AxisTarget>({
   type: 'ChartAxis',
   properties: {
+    majorUnit: limit('majorUnit'),
     maximum: limit('maximum'),
     minimum: limit('minimum'),
     numberFormat: {
@@ -116,7 +117,7 @@ export const chartAxis = defineType<AxisTarget>({
 });
 
 /** An automatic limit reads as "". */
-function limit(key: 'minimum' | 'maximum') {
+function limit(key: 'minimum' | 'maximum' | 'majorUnit') {
   return {
     get: (target: AxisTarget) => valueAxis(target, key)[key] ?? '',
     set: (target: AxisTarget, value: unknown) => {

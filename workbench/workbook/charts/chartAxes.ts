@@ -52,6 +52,7 @@ function valueAxis({ valueAxis: axis, categoryAxis }: ChartModel, kind: ChartKin
     val('crossAx', categoryAxisId),
     val('crosses', categoryAxis.position === 'Maximum' ? 'max' : 'autoZero'),
     val('crossBetween', isLine ? 'midCat' : 'between'),
+    typeof axis.majorUnit === 'number' ? val('majorUnit', axis.majorUnit) : '',
   ];
   return xmlElement('c:valAx', {}, content.join(''));
 }

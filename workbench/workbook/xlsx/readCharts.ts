@@ -51,6 +51,7 @@ function readChart(sheet: Sheet, part: string, root: XmlElement, anchor: XmlElem
       maximum: numberOf(val(child(scaling, 'max'))),
       gridlines: child(value, 'majorGridlines') !== undefined,
       visible: value !== undefined && !flag(val(child(value, 'delete'))),
+      majorUnit: numberOf(val(child(value, 'majorUnit'))),
     },
     gapWidth: numberOf(val(child(groups[0], 'gapWidth'))),
     part,
