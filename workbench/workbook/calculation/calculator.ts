@@ -170,7 +170,7 @@ export class Calculator {
     for (const cell of added) this.dependents.add(cell);
     for (const cell of [...removed, ...spilled]) clearSpill(cell, isIn(changed, cell.sheet));
     const written = changed.flatMap((area) => this.cells.within(area));
-    const volatile = [...this.cells.all()].filter((cell) => cell.precedents.isVolatile);
+    const { volatile } = this.cells;
     const gone = new Set(removed);
     this.spread(
       [...added, ...unsettled, ...written, ...volatile, ...spilled, ...direct].filter(
@@ -274,6 +274,7 @@ export class Calculator {
     const formats = isError(shown) || (typeof shown === 'string' && !cell.isNew) ? null : shown;
     const before = filledBy(cell);
     storeResult(cell, value, formats);
+    this.cells.noteSpill(cell);
     this.matrices.written(cell.sheet, filledBy(cell));
     const after = filledBy(cell);
     if (before.rows === 1 && before.columns === 1 && after.rows === 1 && after.columns === 1) return;

@@ -21,7 +21,10 @@ export interface Differences {
 
 /** The workbook's formulas, kept in step with it. Whoever writes formulas, in whatever way, need not tell. */
 export class FormulaCells {
-  private sheets = new Map<Sheet, Map<number, FormulaCell>>();
+  /** Worked out again whenever anything is. */
+  readonly volatile = new Set<FormulaCell>();
+  private readonly sheets = new Map<Sheet, Map<number, FormulaCell>>();
+  private readonly spilling = new Set<FormulaCell>();
   private meanings = new Map<string, string>();
   private readonly nodes = new Map<string, FormulaNode | null>();
   private isFirst = true;
@@ -55,55 +58,82 @@ export class FormulaCells {
 
   /** Cells whose answers fill, or would fill, cells that were written. */
   spilledOver(changed: readonly Area[]): FormulaCell[] {
-    const found: FormulaCell[] = [];
-    for (const cell of this.all()) {
-      const { spill, sheet } = cell;
-      const value = sheet.value(cell.row, cell.column);
-      const isBlocked = typeof value === 'object' && value?.error === '#SPILL!';
-      if (!spill && !isBlocked) continue;
-      if (
-        isBlocked ||
-        changed.some((area) => area.sheet === sheet && spill && intersection(area.rect, spill))
-      )
-        found.push(cell);
-    }
-    return found;
+    return [...this.spilling].filter(({ sheet, spill }) => {
+      // One that had no room may have it now.
+      if (!spill) return true;
+      return changed.some((area) => area.sheet === sheet && intersection(area.rect, spill));
+    });
+  }
+
+  /** Notes whether a cell's answer is one that fills other cells, or has no room to. */
+  noteSpill(cell: FormulaCell): void {
+    const value = cell.sheet.value(cell.row, cell.column);
+    const isBlocked = typeof value === 'object' && value?.error === '#SPILL!';
+    if (cell.spill || isBlocked) this.spilling.add(cell);
+    else this.spilling.delete(cell);
   }
 
   /** Looks through the workbook for formulas that came, went or mean something else than the last time. */
   readAll(): Differences {
-    const before = this.sheets;
     const changedMeanings = this.changedMeanings();
-    this.sheets = new Map();
     const added: FormulaCell[] = [];
-    const unsettled: FormulaCell[] = [];
-    for (const sheet of this.workbook.sheets) {
-      const known = before.get(sheet);
-      const cells = new Map<number, FormulaCell>();
-      for (const [row, { formulas }] of sheet.rows) {
-        for (const [column, formula] of formulas) {
-          const key = cellKey(row, column);
-          const old = known?.get(key);
-          if (old?.formula === formula) {
-            known?.delete(key);
-            cells.set(key, old);
-            if (changedMeanings.size > 0 && this.mentionsAny(old, changedMeanings)) unsettled.push(old);
-          } else {
-            const cell = this.read(sheet, row, column, formula);
-            cells.set(key, cell);
-            added.push(cell);
-          }
-        }
-      }
-      this.sheets.set(sheet, cells);
+    const removed: FormulaCell[] = [];
+    for (const [sheet, cells] of this.sheets) {
+      if (this.workbook.sheets.includes(sheet)) continue;
+      removed.push(...cells.values());
+      this.sheets.delete(sheet);
     }
-    const removed = [...before.values()].flatMap((cells) => [...cells.values()]);
+    for (const sheet of this.workbook.sheets) this.readSheet(sheet, added, removed);
+    for (const cell of removed) this.forget(cell);
+    const unsettled = changedMeanings.size === 0 ? [] : this.mentioning(changedMeanings, new Set(added));
+    for (const cell of added) this.settlePrecedents(cell);
     this.isFirst = false;
     return { added, removed, unsettled };
   }
 
+  /** This is done after each change to the workbook: what is as it was must cost next to nothing. */
+  private readSheet(sheet: Sheet, added: FormulaCell[], removed: FormulaCell[]): void {
+    const cells = this.sheets.get(sheet) ?? new Map<number, FormulaCell>();
+    this.sheets.set(sheet, cells);
+    let found = 0;
+    for (const [row, { formulas }] of sheet.rows) {
+      if (formulas.size === 0) continue;
+      found += formulas.size;
+      for (const [column, formula] of formulas) {
+        const key = cellKey(row, column);
+        const old = cells.get(key);
+        if (old?.formula === formula) continue;
+        if (old) removed.push(old);
+        const cell = this.read(sheet, row, column, formula);
+        cells.set(key, cell);
+        added.push(cell);
+      }
+    }
+    if (found === cells.size) return;
+    for (const [key, cell] of cells) {
+      if (sheet.formula(cell.row, cell.column) !== null) continue;
+      removed.push(cell);
+      cells.delete(key);
+    }
+  }
+
+  private forget(cell: FormulaCell): void {
+    this.spilling.delete(cell);
+    this.volatile.delete(cell);
+  }
+
+  private mentioning(changed: ReadonlySet<string>, except: ReadonlySet<FormulaCell>): FormulaCell[] {
+    const found: FormulaCell[] = [];
+    for (const cell of this.all()) {
+      if (!except.has(cell) && this.mentionsAny(cell, changed)) found.push(cell);
+    }
+    return found;
+  }
+
   settlePrecedents(cell: FormulaCell): void {
     cell.precedents = cell.node ? precedentsOf(cell.node, this.scopeAt(cell)) : nothing;
+    if (cell.precedents.isVolatile) this.volatile.add(cell);
+    else this.volatile.delete(cell);
   }
 
   /** A formula that stands in no cell; what is wrong with it when it cannot be read. */
@@ -124,8 +154,10 @@ export class FormulaCells {
   private read(sheet: Sheet, row: number, column: number, formula: string): FormulaCell {
     const cell = this.blankCell(sheet, row, column, formula, this.nodeOf(formula));
     const array = sheet.rows.get(row)?.arrays?.get(column);
-    if (array && array.rows * array.columns > 1) cell.spill = array;
-    this.settlePrecedents(cell);
+    if (array && array.rows * array.columns > 1) {
+      cell.spill = array;
+      this.spilling.add(cell);
+    }
     return cell;
   }
 
