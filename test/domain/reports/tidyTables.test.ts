@@ -29,7 +29,7 @@ describe('The tidy tables', () => {
     expect(rows).toMatchObject([
       {
         Reference: 'C1',
-        'Counted as': 'Statutory complaints',
+        'Type of record': 'Statutory complaints',
         Complaint: 'Yes',
         Procedure: 'Statutory',
         'Date received': received,
@@ -40,7 +40,7 @@ describe('The tidy tables', () => {
       },
       {
         Reference: 'C2',
-        'Counted as': 'Compliments',
+        'Type of record': 'Compliments',
         Complaint: 'No',
         'Date received': '',
         'Received in': 'Not recorded',

@@ -4,7 +4,7 @@
  */
 export const tidyHeadings = {
   reference: 'Reference',
-  countedAs: 'Counted as',
+  countedAs: 'Type of record',
   isComplaint: 'Complaint',
   procedure: 'Procedure',
   received: 'Date received',
