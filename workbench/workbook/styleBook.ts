@@ -58,15 +58,24 @@ export interface StyleEntry {
 export class StyleBook {
   readonly entries: StyleEntry[] = [{ format: defaultFormat, madeFrom: null }];
   private readonly known = new Map<string, number>();
-  /** The same change is asked for cell by cell over whole ranges. */
+  /** The same change is asked for cell by cell over whole ranges: by what it says, and by the object that says it. */
   private readonly asked = new Map<string, number>();
+  private readonly askedWith = new WeakMap<Partial<CellFormat>, Map<number, number>>();
 
   format(index: number): CellFormat {
     return this.entries[index]?.format ?? defaultFormat;
   }
 
-  /** The index of `index`'s format with `changes` made to it. */
+  /** The index of `index`'s format with `changes` made to it. Asking many times, give the same object. */
   changed(index: number, changes: Partial<CellFormat>): number {
+    let answers = this.askedWith.get(changes);
+    if (!answers) this.askedWith.set(changes, (answers = new Map()));
+    const answered = answers.get(index) ?? this.answer(index, changes);
+    answers.set(index, answered);
+    return answered;
+  }
+
+  private answer(index: number, changes: Partial<CellFormat>): number {
     const question = `${index}|${JSON.stringify(changes)}`;
     const answered = this.asked.get(question);
     if (answered !== undefined) return answered;

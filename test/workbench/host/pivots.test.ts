@@ -87,6 +87,62 @@ test('it shows what its source says only after a refresh', async () => {
   });
 });
 
+const edits: readonly [string, (log: Excel.Worksheet) => void, readonly (readonly (number | string)[])[]][] =
+  [
+    [
+      'a row is deleted',
+      (log) => log.getRange('3:3').delete('Up'),
+      [
+        [1, 2, 3],
+        ['', 1, 1],
+        [1, 3, 4],
+      ],
+    ],
+    [
+      'a row is put between',
+      (log) => {
+        log.getRange('3:3').insert('Down');
+        log.getRange('A3:D3').values = [['C7', 'West', 'Upheld', 1]];
+      },
+      [
+        [1, 2, 3],
+        [1, 2, 3],
+        [2, 4, 6],
+      ],
+    ],
+    [
+      'a cell is written over',
+      (log) => (log.getRange('C2').values = [['Not upheld']]),
+      [
+        [2, 1, 3],
+        [1, 1, 2],
+        [3, 2, 5],
+      ],
+    ],
+    [
+      'cells are cleared',
+      (log) => log.getRange('A2').clear('Contents'),
+      [
+        [1, 1, 2],
+        [1, 1, 2],
+        [2, 2, 4],
+      ],
+    ],
+  ];
+
+test.each(edits)('a refresh shows its source anew when %s', async (_what, edit, expected) => {
+  const body = await office.Excel.run(async (context) => {
+    const pivot = crosstab(context);
+    await context.sync();
+    edit(context.workbook.worksheets.getItem('Log'));
+    pivot.refresh();
+    const figures = pivot.layout.getDataBodyRange().load('values');
+    await context.sync();
+    return figures.values;
+  });
+  expect(body).toEqual(expected);
+});
+
 test('default captions are Excel’s: a sum of numbers, a count of anything else', async () => {
   const names = await office.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Pivots');

@@ -20,12 +20,18 @@ export function writeNumberFormats(target: RangeTarget, input: unknown): void {
   checkFormattable(target);
   const { sheet, rect } = target;
   const { styles } = sheet.workbook;
+  const changes = new Map<unknown, Partial<CellFormat>>();
+  const changesTo = (value: unknown): Partial<CellFormat> => {
+    const known = changes.get(value) ?? { numberFormat: numberFormatFrom(value) };
+    changes.set(value, known);
+    return known;
+  };
   rows.forEach((row, down) =>
     row.forEach((value, across) => {
       if (value === null) return;
       const [cellRow, column] = [rect.row + down, rect.column + across];
       const style = sheet.style(cellRow, column);
-      sheet.setStyle(cellRow, column, styles.changed(style, { numberFormat: numberFormatFrom(value) }));
+      sheet.setStyle(cellRow, column, styles.changed(style, changesTo(value)));
     }),
   );
 }

@@ -30,8 +30,19 @@ const builtInLists = [
 
 const collator = new Intl.Collator('en-GB', { sensitivity: 'accent' });
 
+/** Of a source that is read once, the same values are asked for by every pivot that stands on it. */
+const sorted = new WeakMap<readonly CellValue[], FieldItems>();
+
 /** Sorts a field's values into items: "East" and "east" are one, written as it was first met; 1 and "1" are two. */
 export function fieldItems(values: readonly CellValue[]): FieldItems {
+  const known = sorted.get(values);
+  if (known) return known;
+  const items = sortedItems(values);
+  sorted.set(values, items);
+  return items;
+}
+
+function sortedItems(values: readonly CellValue[]): FieldItems {
   const met = new Map<string, number>();
   const found: CellValue[] = [];
   const order = Int32Array.from(values, (value) => {
@@ -43,11 +54,11 @@ export function fieldItems(values: readonly CellValue[]): FieldItems {
   });
 
   const compare = ascending(found);
-  const sorted = found.map((_, index) => index).sort((a, b) => compare(found[a] ?? null, found[b] ?? null));
+  const inOrder = found.map((_, index) => index).sort((a, b) => compare(found[a] ?? null, found[b] ?? null));
   const codeOf = new Int32Array(found.length);
-  sorted.forEach((foundAt, code) => (codeOf[foundAt] = code));
+  inOrder.forEach((foundAt, code) => (codeOf[foundAt] = code));
   return {
-    items: sorted.map((foundAt) => found[foundAt] ?? null),
+    items: inOrder.map((foundAt) => found[foundAt] ?? null),
     codes: order.map((foundAt) => codeOf[foundAt] ?? 0),
   };
 }

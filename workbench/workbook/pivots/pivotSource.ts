@@ -1,5 +1,6 @@
 import { intersection, quoteSheet, rectAddress, type Rect } from '../address';
 import type { CellValue, PivotModel, Sheet } from '../workbook';
+import { knownSource } from './knownSources';
 import { PivotError } from './pivotError';
 
 export interface SourceField {
@@ -42,6 +43,14 @@ export function sourceRect(pivot: PivotModel): { readonly sheet: Sheet; readonly
  * @throws PivotError InvalidArgument when a column has no heading or there is no row beneath the headings.
  */
 export function readSource(pivot: PivotModel): PivotSource {
+  const { source } = pivot;
+  const { sheet, rect } = sourceRect(pivot);
+  const givenHeadings = source.kind === 'table' && !source.table.showHeaders ? source.table.columns : null;
+  const key = JSON.stringify([rect, givenHeadings, sheet.workbook.date1904]);
+  return knownSource(sheet, key, () => readCells(pivot));
+}
+
+function readCells(pivot: PivotModel): PivotSource {
   const { sheet, rect } = sourceRect(pivot);
   const hasHeadingRow = pivot.source.kind === 'range' || pivot.source.table.showHeaders;
   const firstRow = rect.row + (hasHeadingRow ? 1 : 0);
