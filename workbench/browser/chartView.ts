@@ -1,6 +1,7 @@
 import { parseAddress, splitSheet } from '../workbook/address';
 import type { CellValue, ChartModel, Sheet, Workbook } from '../workbook/workbook';
-import { pixelsFromPoints } from './sheetGeometry';
+import { columnPoints, rowPoints } from '../workbook/charts/drawingAnchor';
+import type { Geometry } from './sheetGeometry';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const palette = ['#1f5a7a', '#8fb8d0', '#c96f3b', '#5b5b5b', '#e2b98f', '#2f855a', '#b0b0b0'];
@@ -25,24 +26,46 @@ interface Box {
 export function drawCharts(
   pane: HTMLElement,
   sheet: Sheet,
+  geometry: Geometry,
   scrolled: { readonly x: number; readonly y: number },
 ): void {
   for (const chart of sheet.charts) {
-    const width = pixelsFromPoints(chart.width);
-    const height = pixelsFromPoints(chart.height);
+    const { left, top, width, height } = placeOf(chart, sheet, geometry);
     const drawing = svg('svg', {
       viewBox: `0 0 ${width} ${height}`,
       role: 'img',
       'aria-label': `Chart: ${chart.title ?? chart.name}`,
     });
     drawing.setAttribute('class', 'grid-chart');
-    drawing.style.left = `${pixelsFromPoints(chart.left) - scrolled.x}px`;
-    drawing.style.top = `${pixelsFromPoints(chart.top) - scrolled.y}px`;
+    drawing.style.left = `${left - scrolled.x}px`;
+    drawing.style.top = `${top - scrolled.y}px`;
     drawing.style.width = `${width}px`;
     drawing.style.height = `${height}px`;
     drawing.append(...chartShapes(chart, readData(chart), width, height));
     pane.append(drawing);
   }
+}
+
+/** A chart stands on cells: rows that the page shows taller than the workbook says carry it down with them. */
+function placeOf(chart: ChartModel, sheet: Sheet, { rowOffsets, columnOffsets }: Geometry): Box {
+  const across = (points: number) => pixelsAt(points, columnOffsets, (column) => columnPoints(sheet, column));
+  const down = (points: number) => pixelsAt(points, rowOffsets, (row) => rowPoints(sheet, row));
+  const left = across(chart.left);
+  const top = down(chart.top);
+  const width = across(chart.left + chart.width) - left;
+  return { left, top, width, height: down(chart.top + chart.height) - top };
+}
+
+function pixelsAt(points: number, offsets: Float64Array, size: (index: number) => number): number {
+  let left = points;
+  let index = 0;
+  while (index < offsets.length - 2 && left >= size(index)) {
+    left -= size(index);
+    index += 1;
+  }
+  const from = offsets[index] ?? 0;
+  const length = (offsets[index + 1] ?? from) - from;
+  return from + (left / Math.max(size(index), 0.01)) * length;
 }
 
 function chartShapes(chart: ChartModel, data: ChartData, width: number, height: number): SVGElement[] {

@@ -160,7 +160,7 @@ export class GridView {
       x: 0,
       y: 0,
     });
-    drawCharts(this.panes.body, sheet, scrolled);
+    drawCharts(this.panes.body, sheet, this.geometry, scrolled);
     // Until the sheet is scrolled sideways, long text runs on from the frozen columns into the others, as in Excel.
     for (const frozen of [this.panes.left, this.panes.corner])
       frozen.classList.toggle('is-running-on', left === 0);

@@ -12,7 +12,7 @@ import type { BuiltReport } from '../../actions/buildAnnualTables';
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  link: { display: 'inline', textAlign: 'left' },
+  link: { textAlign: 'left', verticalAlign: 'top' },
   title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
 });
 
@@ -35,7 +35,7 @@ export function BuildResult({ result }: { readonly result: BuiltReport }) {
       <ul className={styles.list}>
         {result.sheets.map((sheet) => (
           <li key={sheet}>
-            <Link as="button" className={styles.link} onClick={() => void goTo(sheet, 'A1')}>
+            <Link as="button" inline className={styles.link} onClick={() => void goTo(sheet, 'A1')}>
               {sheet}
             </Link>
           </li>
@@ -57,7 +57,7 @@ export function BuildResult({ result }: { readonly result: BuiltReport }) {
       <ul className={styles.list}>
         {result.tables.map(({ id, title, sheet, range }) => (
           <li key={id}>
-            <Link as="button" className={styles.link} onClick={() => void goTo(sheet, range)}>
+            <Link as="button" inline className={styles.link} onClick={() => void goTo(sheet, range)}>
               {title}
             </Link>
           </li>
