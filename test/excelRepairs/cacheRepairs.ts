@@ -67,8 +67,7 @@ function sourcePlace(file: OpenedFile, source: Element): { sheet: string; area: 
     const tables = file.targets(part, 'table').map((table) => file.root(table));
     const table = tables.find((one) => attribute(one, 'name') === wanted);
     const isNamed = wanted === '' && name === attribute(source, 'sheet');
-    const reference = isNamed ? attribute(source, 'ref') : table ? attribute(table, 'ref') : '';
-    const area = areaOf(reference);
+    const area = areaOf(isNamed ? attribute(source, 'ref') : ((table && attribute(table, 'ref')) ?? ''));
     if (area) return { sheet: part, area };
   }
   return null;

@@ -1,5 +1,7 @@
 import type { NodeOffice } from '../../../workbench/host/nodeOffice';
 import type { Workbook } from '../../../workbench/workbook/workbook';
+import { writeXlsx } from '../../../workbench/workbook/xlsx/writeXlsx';
+import { excelRepairs } from '../../excelRepairs';
 import { boot, failure, workbookWith } from './office';
 
 const rows = [
@@ -109,6 +111,20 @@ test('blank and repeated headings get names of their own', async () => {
   workbook.sheet('Log')?.setValue(0, 2, 'Reference');
   await onTable(async (_table, context) => context.sync());
   expect(workbook.table('tblLog')?.columns).toEqual(['Reference', 'Column2', 'Reference2']);
+});
+
+test('headings become the text they show: a number, a date, a formula', async () => {
+  const sheet = workbook.sheet('Log');
+  sheet?.setValue(0, 0, 2024);
+  sheet?.setValue(0, 1, 45730);
+  sheet?.setStyle(0, 1, workbook.styles.changed(0, { numberFormat: 'dd/mm/yyyy' }));
+  sheet?.setFormula(0, 2, '"Da"&"ys"', 'Days');
+  await onTable(async (_table, context) => context.sync());
+  const headings = ['2024', '14/03/2025', 'Days'];
+  expect(workbook.table('tblLog')?.columns).toEqual(headings);
+  expect([0, 1, 2].map((column) => sheet?.value(0, column))).toEqual(headings);
+  expect(sheet?.formula(0, 2)).toBeNull();
+  expect(excelRepairs(writeXlsx(workbook))).toEqual([]);
 });
 
 test('renaming a table rewrites the formulas that name it', async () => {
