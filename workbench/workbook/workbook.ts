@@ -275,6 +275,8 @@ export class Sheet {
   /** Cells changed since the file was read: row -> columns. The writer touches no other cell. */
   readonly changedCells = new Map<number, Set<number>>();
   readonly changedParts = new Set<SheetPart>();
+  /** Grows with each formula that comes, goes or changes. */
+  formulaVersion = 0;
   private changes = 0;
 
   constructor(
@@ -308,7 +310,7 @@ export class Sheet {
   setValue(row: number, column: number, value: CellValue): void {
     const cells = this.rowAt(row);
     cells.values[column] = value;
-    cells.formulas.delete(column);
+    if (cells.formulas.delete(column)) this.formulaVersion++;
     cells.arrays?.delete(column);
     this.markChanged(row, column);
   }
@@ -317,6 +319,7 @@ export class Sheet {
   setFormula(row: number, column: number, formula: string, value: CellValue = null): void {
     const cells = this.rowAt(row);
     cells.formulas.set(column, formula);
+    this.formulaVersion++;
     cells.arrays?.delete(column);
     cells.values[column] = value;
     this.markChanged(row, column);

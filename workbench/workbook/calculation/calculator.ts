@@ -151,7 +151,7 @@ export class Calculator {
 
   private markChanged(changed: readonly Area[]): void {
     this.matrices.forget();
-    const { added, removed, unsettled } = this.cells.readAll();
+    const { added, removed, unsettled } = this.cells.readAll(changed);
     const spilled = this.cells.spilledOver(changed);
     const areas = [
       ...changed,

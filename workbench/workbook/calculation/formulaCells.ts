@@ -24,6 +24,7 @@ export class FormulaCells {
   /** Worked out again whenever anything is. */
   readonly volatile = new Set<FormulaCell>();
   private readonly sheets = new Map<Sheet, Map<number, FormulaCell>>();
+  private readonly versions = new Map<Sheet, number>();
   private readonly spilling = new Set<FormulaCell>();
   private meanings = new Map<string, string>();
   private readonly nodes = new Map<string, FormulaNode | null>();
@@ -73,8 +74,12 @@ export class FormulaCells {
     else this.spilling.delete(cell);
   }
 
-  /** Looks through the workbook for formulas that came, went or mean something else than the last time. */
-  readAll(): Differences {
+  /**
+   * Looks for formulas that came, went or mean something else than the last time: in the sheets that were written, and
+   * in those whose formulas were changed in passing (rows inserted, a table renamed).
+   */
+  readAll(changed: readonly Area[] = []): Differences {
+    const written = new Set(changed.map(({ sheet }) => sheet));
     const changedMeanings = this.changedMeanings();
     const added: FormulaCell[] = [];
     const removed: FormulaCell[] = [];
@@ -82,8 +87,12 @@ export class FormulaCells {
       if (this.workbook.sheets.includes(sheet)) continue;
       removed.push(...cells.values());
       this.sheets.delete(sheet);
+      this.versions.delete(sheet);
     }
-    for (const sheet of this.workbook.sheets) this.readSheet(sheet, added, removed);
+    for (const sheet of this.workbook.sheets) {
+      const isAsItWas = this.versions.get(sheet) === sheet.formulaVersion && !written.has(sheet);
+      if (!isAsItWas) this.readSheet(sheet, added, removed);
+    }
     for (const cell of removed) this.forget(cell);
     const unsettled = changedMeanings.size === 0 ? [] : this.mentioning(changedMeanings, new Set(added));
     for (const cell of added) this.settlePrecedents(cell);
@@ -91,10 +100,10 @@ export class FormulaCells {
     return { added, removed, unsettled };
   }
 
-  /** This is done after each change to the workbook: what is as it was must cost next to nothing. */
   private readSheet(sheet: Sheet, added: FormulaCell[], removed: FormulaCell[]): void {
     const cells = this.sheets.get(sheet) ?? new Map<number, FormulaCell>();
     this.sheets.set(sheet, cells);
+    this.versions.set(sheet, sheet.formulaVersion);
     let found = 0;
     for (const [row, { formulas }] of sheet.rows) {
       if (formulas.size === 0) continue;
