@@ -37,7 +37,10 @@ const dropDowns: Partial<Record<FieldId, readonly string[]>> = {
 /** The list of issues is for the officer's eye: a cell may hold several, so no drop-down enforces it. */
 const listsOnly: readonly (readonly [string, readonly string[]])[] = [['Issues', values(council.issues)]];
 
-const dateFormat = 'dd/mm/yyyy';
+const formats = {
+  day: { numberFormat: 'dd/mm/yyyy', horizontal: 'Center' },
+  money: { numberFormat: '"£"#,##0' },
+};
 const widths: Partial<Record<FieldId, number>> = {
   reference: 11,
   area: 25,
@@ -154,8 +157,8 @@ function writeRow(log: Sheet, fields: readonly Column[], row: ExampleRow, at: nu
 
 function styleOf(log: Sheet, kind: Column['kind']): number {
   const { styles } = log.workbook;
-  if (isDate(kind)) return styles.changed(0, { numberFormat: dateFormat, horizontal: 'Center' });
-  return kind === 'money' ? styles.changed(0, { numberFormat: '"£"#,##0' }) : 0;
+  if (isDate(kind)) return styles.changed(0, formats.day);
+  return kind === 'money' ? styles.changed(0, formats.money) : 0;
 }
 
 function isDate(kind: Column['kind']): boolean {
