@@ -10,13 +10,15 @@ import { serveAddin } from '../../scripts/serveAddin.cjs';
 
 const root = join(__dirname, '..', '..');
 
+/** As on Linux, also where the tests run on Windows or a Mac: there the command would start Excel. */
 const sideload = (...parameters: string[]) =>
-  spawnSync(process.execPath, [join(root, 'scripts', 'sideload.mjs'), ...parameters], { encoding: 'utf8' });
+  spawnSync(
+    process.execPath,
+    ['--require', join(__dirname, 'onLinux.cjs'), join(root, 'scripts', 'sideload.mjs'), ...parameters],
+    { encoding: 'utf8' },
+  );
 
-const hasExcel = process.platform === 'win32' || process.platform === 'darwin';
-
-// Elsewhere the same command would start Excel.
-(hasExcel ? describe.skip : describe)('npm run excel, where there is no Excel', () => {
+describe('npm run excel, where there is no Excel', () => {
   test('says so in a sentence, and installs nothing', () => {
     const { status, stdout, stderr } = sideload();
     expect({ status, stdout, stderr }).toEqual({
