@@ -43,7 +43,7 @@ export function writeXlsx(workbook: Workbook, options: WriteOptions = {}): Uint8
     if (known) patchSheet(sheet, known, context);
     else writeNewSheet(sheet, context.parts.get(sheet) ?? '', context);
   }
-  unselectOldTab(workbook, source, context);
+  moveSelectedTab(workbook, source, context);
   writeWorkbookPart(workbook, context);
   setShared(context, styles, 'styles', context.styles.text());
   setShared(context, strings, 'sharedStrings', context.strings.text());
@@ -96,17 +96,37 @@ function addNewSheets(
   return parts;
 }
 
-/** Two sheets marked as selected would be edited together: the one that was open must be unmarked when another is opened. */
-function unselectOldTab(workbook: Workbook, source: WorkbookSource, context: WriteContext): void {
-  const old = source.activeSheet;
-  if (!old || old === workbook.activeSheet || !workbook.sheets.includes(old)) return;
-  const part = source.sheets.get(old)?.part ?? '';
-  const text = context.opc.text(part) ?? '';
+/** Two sheets marked as selected would be edited together: the one that was open is unmarked when another is opened. */
+function moveSelectedTab(workbook: Workbook, source: WorkbookSource, context: WriteContext): void {
+  const { activeSheet: old } = source;
+  const { activeSheet: now } = workbook;
+  if (!now || old === now) return;
+  if (old && workbook.sheets.includes(old)) changeView(old, source, context, unselected);
+  changeView(now, source, context, (tag) => {
+    const attribute =
+      /\s(?=(?:showRuler|showOutlineSymbols|defaultGridColor|showWhiteSpace|view|topLeftCell|colorId|zoom\w+|workbookViewId)=)/;
+    return unselected(tag).replace(attribute, ' tabSelected="1" ');
+  });
+}
+
+function unselected(tag: string): string {
+  return tag.replace(/\stabSelected="[^"]*"/, '');
+}
+
+/** The view of a sheet that was in the file; a new one was written as it should be. */
+function changeView(
+  sheet: Sheet,
+  source: WorkbookSource,
+  { opc }: WriteContext,
+  change: (tag: string) => string,
+): void {
+  const part = source.sheets.get(sheet)?.part;
+  const text = part === undefined ? '' : (opc.text(part) ?? '');
   const view = /<(?:[\w.-]+:)?sheetView\s[^>]*>/.exec(text.slice(0, 10_000));
-  if (!view) return;
-  const tag = view[0].replace(/\stabSelected="[^"]*"/, '');
+  if (part === undefined || !view) return;
+  const tag = change(view[0]);
   if (tag !== view[0])
-    context.opc.set(part, text.slice(0, view.index) + tag + text.slice(view.index + view[0].length));
+    opc.set(part, text.slice(0, view.index) + tag + text.slice(view.index + view[0].length));
 }
 
 interface SharedPart {

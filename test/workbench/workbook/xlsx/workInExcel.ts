@@ -21,7 +21,7 @@ export async function workInExcel(workbook: Workbook): Promise<void> {
       const sheet = context.workbook.worksheets.add("Officer's work & more");
       fillCells(sheet);
       await context.sync();
-      addTableAndPivot(context, sheet);
+      addTableAndPivot(sheet);
       addRules(sheet);
       setPage(sheet);
       context.workbook.names.add('Work_done', sheet.getRange('A1:C5'), 'Named & kept');
@@ -62,7 +62,7 @@ function fillCells(sheet: Excel.Worksheet): void {
   sheet.getRange('A40:B40').merge();
 }
 
-function addTableAndPivot(context: Excel.RequestContext, sheet: Excel.Worksheet): void {
+function addTableAndPivot(sheet: Excel.Worksheet): void {
   const table = sheet.tables.add('A1:C5', true);
   table.name = 'tblWork';
   const pivot = sheet.pivotTables.add('Work by team', table, sheet.getRange('G3'));

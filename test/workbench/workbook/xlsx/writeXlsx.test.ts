@@ -498,6 +498,7 @@ describe('a sheet taken away', () => {
 test('another tab opened: the old one is no longer selected with it', () => {
   const parts = partsOf(edited((_, workbook) => (workbook.activeSheet = sheetOf(workbook, "Team's pivot"))));
   expect(parts[logPart]).toBe(logXml.replace(' tabSelected="1"', ''));
+  expect(parts['xl/worksheets/sheet2.xml']).toContain('<sheetView tabSelected="1" workbookViewId="0"/>');
   expect(parts['xl/workbook.xml']).toContain('activeTab="1"');
 });
 
