@@ -1,4 +1,5 @@
 import { cellAddress, type Rect } from './address';
+import { ColumnSet } from './columnSet';
 import { StyleBook } from './styleBook';
 
 /** An error in a cell: `{ error: '#N/A' }`. */
@@ -273,7 +274,7 @@ export class Sheet {
   /** The part it was read from; undefined for a sheet that is new. */
   part?: string | undefined;
   /** Cells changed since the file was read: row -> columns. The writer touches no other cell. */
-  readonly changedCells = new Map<number, Set<number>>();
+  readonly changedCells = new Map<number, ColumnSet>();
   readonly changedParts = new Set<SheetPart>();
   /** Grows with each formula that comes, goes or changes. */
   formulaVersion = 0;
@@ -375,7 +376,7 @@ export class Sheet {
     this.changes++;
     let columns = this.changedCells.get(row);
     if (!columns) {
-      columns = new Set();
+      columns = new ColumnSet();
       this.changedCells.set(row, columns);
     }
     columns.add(column);

@@ -1,4 +1,5 @@
 import { intersection, maxColumns, maxRows, type Rect } from '../../workbook/address';
+import { ColumnSet } from '../../workbook/columnSet';
 import type { Row, Sheet } from '../../workbook/workbook';
 import { HostError } from '../hostError';
 import type { Session } from '../session';
@@ -167,7 +168,7 @@ function markRow(sheet: Sheet, index: number, before: Row | undefined, after: Ro
   const length = Math.max(
     ...[before, after].flatMap((row) => [row?.values.length ?? 0, row?.styles.length ?? 0]),
   );
-  const columns = sheet.changedCells.get(index) ?? new Set<number>();
+  const columns = sheet.changedCells.get(index) ?? new ColumnSet();
   for (let column = 0; column < length; column++) columns.add(column);
   sheet.changedCells.set(index, columns);
 }

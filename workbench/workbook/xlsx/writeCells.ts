@@ -113,8 +113,8 @@ function patchRow(writer: CellWriter, text: string, row: ScannedRow, patch: Patc
     styles: [],
     formulas: new Map<number, string>(),
   };
-  const changed = [...(writer.sheet.changedCells.get(row.row) ?? [])].sort((a, b) => a - b);
   const changedSet = writer.sheet.changedCells.get(row.row);
+  const changed = [...(changedSet ?? [])];
   let next = 0;
   let out = '';
   let at = row.openEnd;
