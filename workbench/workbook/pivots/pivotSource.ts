@@ -1,6 +1,6 @@
 import { intersection, quoteSheet, rectAddress, type Rect } from '../address';
 import type { CellValue, PivotModel, Sheet } from '../workbook';
-import { knownSource } from './knownSources';
+import { untilSheetChanges } from './knownSources';
 import { PivotError } from './pivotError';
 
 export interface SourceField {
@@ -18,6 +18,8 @@ export interface PivotSource {
   readonly fields: readonly SourceField[];
   readonly rowCount: number;
 }
+
+const knownSource = untilSheetChanges<PivotSource>();
 
 /** Equal for pivots that stand on the same cells, which can share a cache. */
 export function sourceKey(pivot: PivotModel): string {
