@@ -1,5 +1,6 @@
 import { AddinError } from '../domain/errors';
 import { ExcelFault } from './excelFault';
+import { mostBytes } from './rowBlocks';
 
 /** How the caller follows the work, and can stop it. */
 export interface Watch {
@@ -12,17 +13,14 @@ export interface ExcelSession {
   readonly workbook: Excel.Workbook;
   /** Sends what has been asked for so far: one round trip. @throws CancelledError when the officer has stopped the work */
   sync(): Promise<void>;
-  /** Says that `characters` more are about to be sent; syncs first when the request would become too large. */
-  makeRoom(characters: number): Promise<void>;
+  /** Says that `bytes` more are about to be sent; syncs first when the request would become too large. */
+  makeRoom(bytes: number): Promise<void>;
 }
 
 /** The officer stopped the work. */
 export class CancelledError extends Error {
   override readonly name = 'CancelledError';
 }
-
-/** Excel on the web takes 5 MB a request; what surrounds the values needs room too. */
-const mostCharacters = 3_500_000;
 
 /**
  * Works on the workbook, and says in plain words what went wrong.
@@ -55,9 +53,9 @@ function sessionOf(context: Excel.RequestContext, { isCancelled }: Watch): Excel
   return {
     workbook: context.workbook,
     sync,
-    makeRoom: async (characters) => {
-      if (waiting > 0 && waiting + characters > mostCharacters) await sync();
-      waiting += characters;
+    makeRoom: async (bytes) => {
+      if (waiting > 0 && waiting + bytes > mostBytes) await sync();
+      waiting += bytes;
     },
   };
 }

@@ -1,9 +1,8 @@
 import type { PlainValue } from '../domain/log/sheetValues';
 import { isAnswerTooLarge } from './excelSession';
 import type { ExcelSession } from './excelSession';
+import { mostRows } from './rowBlocks';
 
-/** Excel on the web handles larger blocks badly, or not at all. */
-const mostRows = 5_000;
 /** Excel answers with up to 5 MB; what comes is only reckoned, so there is room to be wrong. */
 const answerCharacters = 4_000_000;
 /** Of a cell not yet seen. */

@@ -74,13 +74,11 @@ async function writeTidyTable(
   };
   areaRange(sheet, { ...area, rows: 1 }).values = [columns.map(({ label }) => asText(label))];
   formatColumns(sheet, area, columns);
-  for (const block of rowBlocks(rows.length)) {
-    const cells = rows
-      .slice(block.first, block.first + block.count)
-      .map((row) => row.map((value) => (typeof value === 'string' ? asText(value) : value)));
-    await session.makeRoom(JSON.stringify(cells).length);
-    const place = { ...area, row: area.row + 1 + block.first, rows: block.count };
-    areaRange(sheet, place).values = cells;
+  const cells = rows.map((row) => row.map((value) => (typeof value === 'string' ? asText(value) : value)));
+  for (const { first, count, weight } of rowBlocks(cells)) {
+    await session.makeRoom(weight);
+    const place = { ...area, row: area.row + 1 + first, rows: count };
+    areaRange(sheet, place).values = cells.slice(first, first + count);
   }
 
   const table = sheet.tables.add(areaRange(sheet, area), true);

@@ -7,6 +7,7 @@ import { palette } from './palette';
 import { pageColumns, placeTables } from './placeTables';
 import type { PlacedTable } from './placeTables';
 import { asCell, asText } from './plainText';
+import { weightOf } from './rowBlocks';
 import { formatHeadings, ruleAt, setUpPage, writeTitle } from './sheetPage';
 
 /** Room for the sheet's title and the lines under it. */
@@ -40,7 +41,7 @@ export async function writeTables(
   const written: WrittenTable[] = [];
   for (const place of places) {
     const cells = tableCells(place.table);
-    await session.makeRoom(JSON.stringify(cells).length);
+    await session.makeRoom(weightOf(cells));
     written.push({ place, range: writeTable(sheet, place, cells) });
   }
   return written;
