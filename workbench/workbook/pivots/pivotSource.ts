@@ -1,6 +1,6 @@
 import { intersection, quoteSheet, rectAddress, type Rect } from '../address';
 import type { CellValue, PivotModel, Sheet } from '../workbook';
-import { untilSheetChanges } from './knownSources';
+import { untilSheetChanges } from './untilSheetChanges';
 import { PivotError } from './pivotError';
 
 export interface SourceField {
