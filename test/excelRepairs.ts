@@ -1,6 +1,6 @@
 import { chartRepairs } from './excelRepairs/chartRepairs';
 import { OpenedFile } from './excelRepairs/openedFile';
-import { packageRepairs } from './excelRepairs/packageRepairs';
+import { missingParts, packageRepairs } from './excelRepairs/packageRepairs';
 import { pivotRepairs } from './excelRepairs/pivotRepairs';
 import { sheetRepairs } from './excelRepairs/sheetRepairs';
 import { tableRepairs } from './excelRepairs/tableRepairs';
@@ -13,6 +13,9 @@ import { workbookRepairs } from './excelRepairs/workbookRepairs';
  */
 export function excelRepairs(bytes: Uint8Array): string[] {
   const file = new OpenedFile(bytes);
+  const missing = missingParts(file);
+  // Parts that are not there cannot be compared with others.
+  if (missing.length > 0) return missing;
   return [
     ...packageRepairs(file),
     ...workbookRepairs(file),

@@ -3,13 +3,18 @@ import { attribute, children, descendants, numberOf, repeated, type OpenedFile }
 
 const relationshipsNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** Parts without a type, pointers to nothing, counts that are wrong. */
+/** Pointers to parts that are not there. */
+export function missingParts(file: OpenedFile): string[] {
+  const relations = [...file.parts.keys()].filter((part) => part.endsWith('.rels'));
+  return relations.flatMap((part) => relationRepairs(file, part));
+}
+
+/** Parts without a type, ids that are no relationship, counts that are wrong. */
 export function packageRepairs(file: OpenedFile): string[] {
   const parts = [...file.parts.keys()];
   return [
     ...repeated(parts).map((name) => `${name} is in the file twice`),
     ...contentTypeRepairs(file, parts),
-    ...parts.filter((part) => part.endsWith('.rels')).flatMap((part) => relationRepairs(file, part)),
     ...parts
       .filter((part) => part.endsWith('.xml') && part !== '[Content_Types].xml')
       .flatMap((part) => partRepairs(file, part)),
@@ -49,7 +54,8 @@ function relationRepairs(file: OpenedFile, relations: string): string[] {
 
 function partRepairs(file: OpenedFile, part: string): string[] {
   const ids = new Set(file.pointers(part).map(({ id }) => id));
-  return descendants(file.root(part), '*').flatMap((element) => [
+  const root = file.root(part);
+  return [root, ...descendants(root, '*')].flatMap((element) => [
     ...[...element.attributes]
       .filter(({ namespaceURI, value }) => namespaceURI === relationshipsNamespace && !ids.has(value))
       .map(

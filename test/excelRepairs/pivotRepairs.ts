@@ -95,7 +95,7 @@ function fieldItemRepairs(field: Element, cacheField: Element): string[] {
     ...(shown.every((index) => index < size) ? [] : [`${name} has an item that its cache has not`]),
     ...repeated(shown.map(String)).map((index) => `${name} has its item ${index} twice`),
     ...(!isAxis || shown.length === size ? [] : [`${name} has ${shown.length} of its cache's ${size} items`]),
-    ...(items.length > 0 && items.every((item) => attribute(item, 'h') === '1')
+    ...(shown.length > 0 && items.every((item) => !item.hasAttribute('x') || attribute(item, 'h') === '1')
       ? [`${name} hides every item`]
       : []),
   ];
