@@ -1,45 +1,155 @@
 /**
- * What Build annual tables asks of the workbook as the log grows: round trips and bytes, counted; and time, for the order of it.
- * Round trips must not grow faster than rows / 5,000.
+ * What Build annual tables asks of the workbook as the log grows: round trips, bytes, time and memory, each size in a
+ * process of its own. Fails when a log takes more round trips than the bound, or when a request or an answer is over 5 MB.
  *
  *     npm run build && npx tsx bench/build.ts
  */
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { payloadLimit } from '../workbench/host/excelHost';
 import { bootNode } from '../workbench/host/nodeOffice';
-import { largeLog } from './largeLog';
+import { columnsOf, largeLog } from './largeLog';
+
+type Phase = 'read' | 'analyse' | 'write';
 
 interface Toolkit {
-  buildAnnualTables(request: unknown, hooks?: unknown): Promise<{ tables: unknown[] }>;
+  buildAnnualTables(request: unknown, hooks: { onProgress: (step: string) => void }): Promise<unknown>;
+}
+
+interface Cost {
+  readonly rows: number;
+  readonly columns: number;
+  readonly trips: Readonly<Record<Phase, number>>;
+  readonly seconds: Readonly<Record<Phase, number>>;
+  readonly requestBytes: number;
+  readonly largestRequest: number;
+  readonly answerBytes: number;
+  readonly largestAnswer: number;
+  /** Of the process: Office.js, the add-in and the workbench that stands in for Excel. */
+  readonly peakBytes: number;
 }
 
 const bundle = join(__dirname, '..', 'dist', 'actions.js');
-const sizes = [500, 5_000, 50_000];
+/** Rows, and the least number of columns. */
+const sizes = [
+  [500, 0],
+  [5_000, 0],
+  [50_000, 0],
+  [50_000, 90],
+] as const;
+const steps: Readonly<Record<string, Phase>> = {
+  'Reading the log': 'read',
+  'Working out the tables': 'analyse',
+};
+/**
+ * Beyond those of the smallest log, for each 5,000 rows begun; or, where rows are so wide that 5,000 do not go into one
+ * message of Excel's, for each 3 MB.
+ */
+const mostTrips = { read: 1, write: 2 };
+const rowsATrip = 5_000;
+const megabyte = 1024 * 1024;
 
-void main();
+const headingLines = [
+  '                       round trips   beyond, per 5,000 rows     sent MB         got MB                seconds  memory',
+  '   rows  columns   all  read write          read      write   all  most     all  most   read analyse write      MB',
+];
+const widths = [7, 9, 6, 6, 6, 14, 11, 6, 6, 8, 6, 7, 8, 6, 8];
 
-async function main(): Promise<void> {
-  console.log('   rows  round trips  beyond 500 rows  per 5,000 rows  request MB  response MB  seconds');
-  let base = 0;
-  for (const rows of sizes) {
-    const office = await bootNode({ workbook: largeLog(rows), scripts: [bundle] });
-    const toolkit = office.window['ComplaintsToolkit'] as Toolkit;
-    const started = performance.now();
-    await toolkit.buildAnnualTables({ year: '2024-25', today: '2025-05-16' });
-    const seconds = (performance.now() - started) / 1000;
-    const { roundTrips, requestBytes, responseBytes } = office.counts;
-    if (base === 0) base = roundTrips;
-    const beyond = roundTrips - base;
-    console.log(
-      [
-        String(rows).padStart(7),
-        String(roundTrips).padStart(12),
-        String(beyond).padStart(16),
-        (beyond / (rows / 5_000)).toFixed(1).padStart(15),
-        (requestBytes / 1e6).toFixed(1).padStart(11),
-        (responseBytes / 1e6).toFixed(1).padStart(12),
-        seconds.toFixed(1).padStart(8),
-      ].join(' '),
-    );
-    office.close();
+const [rowsAsked, columnsAsked] = process.argv.slice(2).map(Number);
+if (rowsAsked === undefined) compareSizes();
+else void costOf(rowsAsked, columnsAsked ?? 0).then((cost) => process.stdout.write(JSON.stringify(cost)));
+
+function compareSizes(): void {
+  for (const line of headingLines) console.log(line);
+  let smallest: Cost | null = null;
+  for (const [rows, columns] of sizes) {
+    const cost = costInProcess(rows, columns);
+    smallest ??= cost;
+    console.log(costLine(cost, smallest));
+    for (const fault of faultsOf(cost, smallest)) {
+      console.error(`        ${fault}`);
+      process.exitCode = 1;
+    }
   }
+}
+
+function costInProcess(rows: number, columns: number): Cost {
+  const own = ['--import', 'tsx', __filename, String(rows), String(columns)];
+  const { stdout, status } = spawnSync(process.execPath, own, { stdio: ['ignore', 'pipe', 'inherit'] });
+  if (status !== 0) throw new Error(`The build of ${rows} rows failed.`);
+  return JSON.parse(stdout.toString()) as Cost;
+}
+
+async function costOf(rows: number, leastColumns: number): Promise<Cost> {
+  const workbook = largeLog(rows, leastColumns);
+  const office = await bootNode({ workbook, scripts: [bundle] });
+  const toolkit = office.window['ComplaintsToolkit'] as Toolkit;
+  const trips = { read: 0, analyse: 0, write: 0 };
+  const seconds = { read: 0, analyse: 0, write: 0 };
+  let phase: Phase = 'read';
+  let begun = performance.now();
+  let counted = 0;
+  const endPhase = (): void => {
+    seconds[phase] += (performance.now() - begun) / 1000;
+    trips[phase] += office.counts.roundTrips - counted;
+    begun = performance.now();
+    counted = office.counts.roundTrips;
+  };
+  await toolkit.buildAnnualTables(
+    { year: '2024-25', today: '2025-05-16' },
+    {
+      onProgress: (step) => {
+        endPhase();
+        phase = steps[step] ?? 'write';
+      },
+    },
+  );
+  endPhase();
+  office.close();
+
+  const { requestBytes, responseBytes, batches } = office.counts;
+  return {
+    rows,
+    columns: columnsOf(workbook),
+    // The new sheets are asked for while it is still said that the tables are worked out.
+    trips: { ...trips, analyse: 0, write: trips.write + trips.analyse },
+    seconds,
+    requestBytes,
+    largestRequest: Math.max(...batches.map((batch) => batch.requestBytes)),
+    answerBytes: responseBytes,
+    largestAnswer: Math.max(...batches.map((batch) => batch.responseBytes)),
+    peakBytes: process.resourceUsage().maxRSS * 1024,
+  };
+}
+
+/** Round trips over those of the smallest log. */
+function beyond(phase: 'read' | 'write', cost: Cost, smallest: Cost): number {
+  return cost.trips[phase] - smallest.trips[phase];
+}
+
+function faultsOf(cost: Cost, smallest: Cost): string[] {
+  const faults: string[] = [];
+  for (const phase of ['read', 'write'] as const) {
+    const bytes = phase === 'read' ? cost.answerBytes : cost.requestBytes;
+    const bound = mostTrips[phase] * Math.ceil(Math.max(cost.rows / rowsATrip, bytes / (3 * megabyte)));
+    const trips = beyond(phase, cost, smallest);
+    if (trips > bound) faults.push(`${trips} more round trips to ${phase}: ${bound} at the most.`);
+  }
+  if (Math.max(cost.largestRequest, cost.largestAnswer) > payloadLimit) {
+    faults.push('A request or an answer is over 5 MB.');
+  }
+  return faults;
+}
+
+function costLine(cost: Cost, smallest: Cost): string {
+  const { rows, columns, trips, seconds } = cost;
+  const each = (phase: 'read' | 'write') => (beyond(phase, cost, smallest) / (rows / rowsATrip)).toFixed(1);
+  const inMegabytes = (bytes: number) => (bytes / megabyte).toFixed(1);
+  const cells = [
+    ...[rows, columns, trips.read + trips.write, trips.read, trips.write, each('read'), each('write')],
+    ...[cost.requestBytes, cost.largestRequest, cost.answerBytes, cost.largestAnswer].map(inMegabytes),
+    ...[seconds.read, seconds.analyse, seconds.write].map((value) => value.toFixed(1)),
+    (cost.peakBytes / megabyte).toFixed(0),
+  ];
+  return cells.map((cell, index) => String(cell).padStart(widths[index] ?? 0)).join('');
 }
