@@ -81,6 +81,21 @@ export function recordsIn(period: Period, cohort: Cohort, { records }: ReportDat
   return records.filter((record) => contains(period, cohort.dayOf(record)));
 }
 
+/** The cohort's records of each of some periods, every record being looked at once. */
+export function recordsInEach(
+  periods: readonly Period[],
+  cohort: Cohort,
+  { records }: ReportData,
+): readonly (readonly ReportRecord[])[] {
+  const inEach = periods.map((period) => ({ period, records: [] as ReportRecord[] }));
+  for (const record of records) {
+    const day = cohort.dayOf(record);
+    if (day === null) continue;
+    for (const one of inEach) if (contains(one.period, day)) one.records.push(record);
+  }
+  return inEach.map((one) => one.records);
+}
+
 /** The cohort's records of last year; null when the log does not reach back. */
 export function recordsLastYear(cohort: Cohort, data: ReportData): readonly ReportRecord[] | null {
   return data.knowsLastYear ? recordsIn(data.lastYear, cohort, data) : null;

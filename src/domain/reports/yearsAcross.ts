@@ -1,5 +1,5 @@
 import { counted, reportRow, unknownCells } from './cells';
-import { hasFields, recordsIn } from './cohorts';
+import { hasFields, recordsInEach } from './cohorts';
 import type { Cohort } from './cohorts';
 import { hasFigures, yearsPivot } from './pivots';
 import type { PivotSource } from './pivots';
@@ -33,7 +33,7 @@ export function yearsTable(data: ReportData, spec: YearsSpec): BuiltTable {
     reportRow(
       [label],
       isTold(cohort, data)
-        ? data.years.map((year) => counted(recordsIn(year, cohort, data)))
+        ? recordsInEach(data.years, cohort, data).map(counted)
         : unknownCells(years.length),
     ),
   );
