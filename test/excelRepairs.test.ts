@@ -158,7 +158,7 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
   ],
   charts: [
     [chart, 'Log!$C$4:$C$7', 'Gone!$C$4:$C$7', /it stands on Gone!\$C\$4:\$C\$7, whose sheet is not there/],
-    [chart, 'Log!$C$4:$C$7', 'Log!#REF!', /it stands on Log!#REF!, which is no range/],
+    [chart, 'Log!$C$4:$C$7', 'Log!$C$4:$C', /it stands on Log!\$C\$4:\$C, which is no range/],
     [chart, 'Log!$C$4:$C$7', 'Log!$C$4:$D$7', /which is neither a row nor a column/],
     [chart, '<c:crossAx val="2"/>', '<c:crossAx val="3"/>', /the axis 3 is not there/],
     [drawing, 'r:id="rId1"', 'r:id="rId2"', /charts\/chart1\.xml is not shown/],

@@ -60,6 +60,8 @@ function valueOf(parent: Element, name: string): string {
 /** A row or a column of a sheet that is there, with as many points kept as it has cells. */
 function referenceRepairs(formula: Element, sheets: ReadonlySet<string>): string[] {
   const text = formula.textContent ?? '';
+  // So Excel itself leaves a chart whose cells were deleted.
+  if (/(^|!)#REF!$/.test(text)) return [];
   const [sheet = ''] = sheetsNamed(text);
   const area = areaOf(text.slice(text.lastIndexOf('!') + 1));
   if (!sheets.has(sheet.toLowerCase())) return [`it stands on ${text}, whose sheet is not there`];

@@ -49,8 +49,9 @@ export class OpenedFile {
     if (known) return known;
     const text = (this.parts.get(part) ?? '').replace(/<sheetData>[^]*<\/sheetData>/, '<sheetData/>');
     const document = new DOMParser({
-      onError: (_level, message) => {
-        throw new Error(`${part}: ${message}`);
+      onError: (level, message) => {
+        // It warns of a character that stands for an unknown one, which a text may hold.
+        if (level !== 'warning') throw new Error(`${part}: ${message}`);
       },
     }).parseFromString(text, 'text/xml');
     const root = document.documentElement as Element;

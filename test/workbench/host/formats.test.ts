@@ -252,3 +252,41 @@ describe('data validation', () => {
     ]);
   });
 });
+
+describe('what a file of Excel’s cannot hold is refused', () => {
+  test.each<[string, (sheet: Excel.Worksheet) => void]>([
+    ['a column wider than 255 characters', (sheet) => (sheet.getRange('A1').format.columnWidth = 5_000)],
+    ['a row higher than 409.5 points', (sheet) => (sheet.getRange('A1').format.rowHeight = 410)],
+    [
+      'a prompt’s title of more than 32 characters',
+      (sheet) =>
+        (sheet.getRange('A1').dataValidation.prompt = {
+          showPrompt: true,
+          title: 'x'.repeat(33),
+          message: '',
+        }),
+    ],
+    [
+      'an error message of more than 255',
+      (sheet) =>
+        (sheet.getRange('A1').dataValidation.errorAlert = {
+          showAlert: true,
+          style: 'Stop',
+          title: '',
+          message: 'x'.repeat(256),
+        }),
+    ],
+    [
+      'a footer of more than 253',
+      (sheet) => (sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = 'x'.repeat(254)),
+    ],
+  ])('%s', async (_, change) => {
+    const error = await failure(
+      onLog(async (sheet, context) => {
+        change(sheet);
+        await context.sync();
+      }),
+    );
+    expect(error.code).toBe('InvalidArgument');
+  });
+});

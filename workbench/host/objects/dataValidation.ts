@@ -47,8 +47,8 @@ export const dataValidation = defineType<Place>({
         const { style = 'Stop', title = '', message = '', showAlert = true } = recordArgument(value);
         const error = {
           style: textArgument(style).toLowerCase(),
-          title: textArgument(title),
-          message: textArgument(message),
+          title: shortText(title, longestTitle),
+          message: shortText(message, longestMessage),
         };
         change(place, { error: showAlert === false ? null : error });
       },
@@ -64,7 +64,9 @@ export const dataValidation = defineType<Place>({
       },
       set: (place, value) => {
         const { title = '', message = '' } = recordArgument(value);
-        change(place, { prompt: { title: textArgument(title), message: textArgument(message) } });
+        change(place, {
+          prompt: { title: shortText(title, longestTitle), message: shortText(message, longestMessage) },
+        });
       },
     },
     rule: { get: (place) => ruleOf(shared(place)), set: setRule },
@@ -72,6 +74,16 @@ export const dataValidation = defineType<Place>({
   },
   methods: { clear: (place) => clear(place) },
 });
+
+const longestTitle = 32;
+const longestMessage = 255;
+
+/** Excel refuses longer ones, and repairs a file that has one. */
+function shortText(value: unknown, longest: number): string {
+  const text = textArgument(value);
+  if (text.length > longest) throw invalidArgument();
+  return text;
+}
 
 function rectsOf(place: Place): readonly Rect[] {
   return 'rects' in place ? place.rects : [place.rect];

@@ -80,14 +80,23 @@ export const headerFooter = defineType<Sheet>({
   properties: {
     centerFooter: {
       get: (sheet) => sheet.page.centerFooter,
-      set: (sheet, value) => changePage(sheet, { centerFooter: textArgument(value) }),
+      set: (sheet, value) => changePage(sheet, { centerFooter: headerText(value) }),
     },
     centerHeader: {
       get: (sheet) => sheet.page.centerHeader,
-      set: (sheet, value) => changePage(sheet, { centerHeader: textArgument(value) }),
+      set: (sheet, value) => changePage(sheet, { centerHeader: headerText(value) }),
     },
   },
 });
+
+const longestHeader = 255;
+
+function headerText(value: unknown): string {
+  const text = textArgument(value);
+  // With the two characters that say where it stands.
+  if (text.length + 2 > longestHeader) throw invalidArgument();
+  return text;
+}
 
 interface BreaksTarget {
   readonly sheet: Sheet;

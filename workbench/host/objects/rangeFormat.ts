@@ -17,6 +17,10 @@ import {
 import { changeFormat, checkFormattable, editFormat, sharedFormat } from './rangeFormats';
 import type { RangeTarget } from './rangeTarget';
 
+/** In characters, and in points. */
+const widestColumn = 255;
+const tallestRow = 409.5;
+
 /** The ranges a format is of: one, or those of a RangeAreas. */
 export type FormatTarget = readonly RangeTarget[];
 
@@ -52,10 +56,11 @@ export const rangeFormat = defineType<FormatTarget>({
       get: (areas) =>
         allSame(areas.flatMap((area) => columnsOf(area).map((column) => columnPoints(area.sheet, column)))),
       set: (areas, value) => {
-        const points = sizeArgument(value);
+        const width = storedWidth(sizeArgument(value));
+        if (width > widestColumn) throw invalidArgument();
         for (const area of areas) {
           checkFormattable(area);
-          setColumnSetting(area, { width: storedWidth(points) });
+          setColumnSetting(area, { width });
         }
       },
     },
@@ -65,7 +70,7 @@ export const rangeFormat = defineType<FormatTarget>({
       get: (areas) => allSame(areas.flatMap((area) => rowsOf(area).map((row) => rowPoints(area.sheet, row)))),
       set: (areas, value) => {
         const height = sizeArgument(value);
-        if (height > 409.5) throw invalidArgument();
+        if (height > tallestRow) throw invalidArgument();
         for (const area of areas) {
           checkFormattable(area);
           setRowSetting(area, { height });
