@@ -34,9 +34,17 @@ const metadata = z.object({
   ),
 });
 
+const packageFile = z.object({ version: z.string() });
+
 export type AddinFunctions = z.output<typeof metadata> & FunctionsMetadata;
 
 /** Excel's own description of the add-in's functions, built from their doc comments. */
 export function addinFunctions(): AddinFunctions {
   return metadata.parse(JSON.parse(readFileSync(addin.metadata, 'utf8')));
+}
+
+/** The version of the add-in, as its package has it. */
+export function addinVersion(): string {
+  const { version } = packageFile.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+  return version;
 }

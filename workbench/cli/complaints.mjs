@@ -6,6 +6,13 @@ import { ensureBuilt } from './ensureBuilt.mjs';
 const [command] = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const asksForHelp = process.argv.slice(2).some((word) => ['--help', '-h', '--version'].includes(word));
 
+// Whoever reads what is printed may stop before its end, as `| head` does: the work goes on, and is told to nobody.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 try {
   // `complaints --help` and a mistyped command need nothing built.
   if (!asksForHelp) ensureBuilt(command);

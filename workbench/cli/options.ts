@@ -44,8 +44,12 @@ export const recalcOptions = z.object({ ...common, out: outFile });
 export const serveOptions = z.object({
   port: wholeNumberOption('--port', 0)
     .refine((port) => port < 65_536, '--port must be less than 65536.')
-    .default(3000),
+    .optional(),
 });
+
+const tablesMessage =
+  '--tables must name tables by their ids, for example --tables issues,stage1-outcomes; or all.';
+const allTablesMessage = '--tables all is every table; give no other ids with it.';
 
 export const buildOptions = z
   .object({
@@ -67,11 +71,15 @@ export const buildOptions = z
           .map((id) => id.trim())
           .filter((id) => id !== ''),
       )
+      .refine((ids) => ids.length > 0, tablesMessage)
+      .refine((ids) => ids.length === 1 || !ids.includes('all'), allTablesMessage)
       .optional(),
   })
   .transform(({ year, from, to, ...rest }, context) => {
     if (year && (from || to)) return refused(context, 'Give --year, or --from and --to, but not both.');
     if (year) return { ...rest, period: year };
+    if (from && !to) return refused(context, 'Give the last day of the period with --to.');
+    if (to && !from) return refused(context, 'Give the first day of the period with --from.');
     if (!from || !to)
       return refused(context, 'Give the year to build with --year, for example --year 2024-25.');
     const period = periodBetween(from, to) ?? refused(context, '--to must be the same as or after --from.');

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { z } from 'zod';
+import { addinVersion } from './addin';
 import { buildReport } from './commands/buildReport';
 import { evaluateFormulas } from './commands/evaluateFormulas';
 import { listFunctions } from './commands/listFunctions';
@@ -21,6 +22,7 @@ import type { Terminal } from './terminal';
 export function createProgram(terminal: Terminal, outcome: { status: number }): Command {
   const program = new Command('complaints')
     .description("The Complaints Toolkit add-in without Excel, through Microsoft's own office.js.")
+    .version(addinVersion(), '--version', "print the add-in's version")
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.out(text.trimEnd()),
@@ -38,7 +40,10 @@ function addServe(program: Command, terminal: Terminal): void {
   program
     .command('serve [log]')
     .description('Show the sheets and the real task pane on a web page.')
-    .option('--port <number>', 'the port of the page (3000; 0 is any that is free)')
+    .option(
+      '--port <number>',
+      'the port of the page (3000, or any that is free when that is taken; 0 is any)',
+    )
     .action((log: string | undefined, given) => serveWorkbench(log, read(serveOptions, given), terminal));
 }
 

@@ -399,6 +399,8 @@ export class Workbook {
   names: NameModel[] = [];
   readonly styles = new StyleBook();
   date1904 = false;
+  /** Then sheets can be neither added, deleted, renamed, moved, hidden nor shown. */
+  isStructureProtected = false;
   fileName = 'Book1.xlsx';
   activeSheet: Sheet | null = null;
   selection: { sheet: Sheet; rect: Rect } | null = null;

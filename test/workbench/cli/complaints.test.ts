@@ -1,7 +1,9 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve as resolvePath } from 'node:path';
+import { unzipSync, zipSync, strFromU8, strToU8 } from 'fflate';
 import { main } from '../../../workbench/cli/main';
 import { readXlsx } from '../../../workbench/workbook/xlsx/readXlsx';
 import { writeXlsx } from '../../../workbench/workbook/xlsx/writeXlsx';
@@ -244,8 +246,7 @@ describe('complaints build', () => {
       error:
         'Round trip 5 to the workbook was made to fail, and the tables were not built; the workbook as the add-in left it is in failed.xlsx.\n',
     });
-    const names = (path: string) => readXlsx(readFileSync(path)).sheets.map(({ name }) => name);
-    expect(names(join(folder, 'failed.xlsx'))).toEqual(names(exampleLog));
+    expect(unzipSync(readFileSync(join(folder, 'failed.xlsx')))).toEqual(unzipSync(readFileSync(exampleLog)));
   });
 
   test('a mistake is one sentence on standard error and status 2', async () => {
@@ -293,6 +294,31 @@ describe('complaints build', () => {
       [exampleLog, '--yaer', '2024-25', '--out', 'o.xlsx'],
       "Unknown option '--yaer'. Did you mean --year? See complaints --help.",
     ],
+    [
+      'a period without its end',
+      [exampleLog, '--from', '2024-04-01', '--out', 'o.xlsx'],
+      'Give the last day of the period with --to.',
+    ],
+    [
+      'a period without its start',
+      [exampleLog, '--to', '2025-03-31', '--out', 'o.xlsx'],
+      'Give the first day of the period with --from.',
+    ],
+    [
+      'no table',
+      [exampleLog, '--year', '2024-25', '--tables', ',', '--out', 'o.xlsx'],
+      '--tables must name tables by their ids, for example --tables issues,stage1-outcomes; or all.',
+    ],
+    [
+      'all tables and one',
+      [exampleLog, '--year', '2024-25', '--tables', 'all,issues', '--out', 'o.xlsx'],
+      '--tables all is every table; give no other ids with it.',
+    ],
+    [
+      'a workbook whose structure is protected',
+      ['locked.xlsx', '--year', '2024-25', '--out', 'o.xlsx'],
+      'The workbook’s structure is protected, so no sheets can be added',
+    ],
     ['no folder', [exampleLog, '--year', '2024-25', '--out', 'none/o.xlsx'], 'There is no folder'],
     [
       'a .csv',
@@ -318,6 +344,7 @@ describe('complaints build', () => {
     writeFileSync(join(folder, 'log.csv'), 'Reference,Received\n1,01/04/2024\n');
     copyFileSync(exampleLog, join(folder, 'copy.xlsx'));
     fileOf('empty.xlsx', []);
+    writeFileSync(join(folder, 'locked.xlsx'), withLockedStructure(readFileSync(exampleLog)));
     const before = readdirSync(folder).sort();
     const inFolder = words.map((word) => (/\.(xlsx|csv)$/.test(word) ? resolvePath(folder, word) : word));
     const { status, out, error } = await withinProcess('build', ...inFolder);
@@ -326,3 +353,51 @@ describe('complaints build', () => {
     expect(readdirSync(folder).sort()).toEqual(before);
   });
 });
+
+/** The workbook as Excel saves it after Review, Protect Workbook. */
+function withLockedStructure(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const xml = strFromU8(parts['xl/workbook.xml'] as Uint8Array);
+  return zipSync({
+    ...parts,
+    'xl/workbook.xml': strToU8(
+      xml.replace('<bookViews>', '<workbookProtection lockStructure="1"/><bookViews>'),
+    ),
+  });
+}
+
+test('complaints --version tells the version of the add-in', async () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  expect(await complaints('--version')).toEqual({ status: 0, out: `${version}\n`, error: '' });
+});
+
+test('a reader that stops early, as `| head` does, is no fault', async () => {
+  const command = spawn(process.execPath, [launcher, 'functions'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  command.stdout.destroy();
+  let error = '';
+  command.stderr.on('data', (text: Buffer) => (error += text.toString()));
+  const [status] = (await once(command, 'close')) as [number];
+  expect({ status, error }).toEqual({ status: 0, error: '' });
+});
+
+test('complaints serve takes a free port when the usual one is taken, and ends well when it is stopped', async () => {
+  const first = await served();
+  const second = await served();
+  expect(second.url).not.toBe(first.url);
+  for (const { command } of [first, second]) {
+    command.kill('SIGINT');
+    expect(await once(command, 'close')).toEqual([0, null]);
+  }
+});
+
+/** A workbench page of its own, once it has told its address. */
+async function served() {
+  const command = spawn(process.execPath, [launcher, 'serve'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let out = '';
+  for await (const text of command.stdout.iterator({ destroyOnReturn: false })) {
+    out += String(text);
+    const [, url] = / at (https:\S+)/.exec(out) ?? [];
+    if (url) return { command, url };
+  }
+  throw new Error(`The page did not start: ${out}`);
+}

@@ -128,6 +128,40 @@ test('frozen panes, page set-up and page breaks reach the workbook', async () =>
   });
 });
 
+describe('a workbook whose structure is protected', () => {
+  test.each<[string, (sheet: Excel.Worksheet, all: Excel.WorksheetCollection) => unknown]>([
+    ['adding a sheet', (_, all) => all.add('New')],
+    ['copying one', (sheet) => sheet.copy()],
+    ['deleting one', (sheet) => sheet.delete()],
+    ['renaming one', (sheet) => (sheet.name = 'Other')],
+    ['moving one', (sheet) => (sheet.position = 1)],
+    ['hiding one', (sheet) => (sheet.visibility = 'Hidden')],
+  ])('refuses %s', async (_, act) => {
+    workbook.addSheet('Second', '{2}');
+    workbook.isStructureProtected = true;
+    const work = office.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      act(worksheets.getItem('Log'), worksheets);
+      await context.sync();
+    });
+    expect(await failure(work)).toMatchObject({ code: 'AccessDenied' });
+    expect(workbook.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ['Log', 'Visible'],
+      ['Second', 'Visible'],
+    ]);
+  });
+
+  test('says that it is', async () => {
+    workbook.isStructureProtected = true;
+    await office.Excel.run(async (context) => {
+      const { protection } = context.workbook;
+      protection.load('protected');
+      await context.sync();
+      expect(protection.protected).toBe(true);
+    });
+  });
+});
+
 describe('a protected sheet', () => {
   beforeEach(() =>
     office.Excel.run(async (context) => {

@@ -4,10 +4,12 @@ import { openWorkbook } from '../files';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usageError';
 
+const usualPort = 3000;
+
 /** `complaints serve`: the workbench page, until it is stopped with Ctrl+C. */
 export async function serveWorkbench(
   file: string | undefined,
-  options: { readonly port: number },
+  options: { readonly port?: number | undefined },
   terminal: Terminal,
 ): Promise<void> {
   const shown = file ?? addin.exampleLog;
@@ -24,11 +26,13 @@ export async function serveWorkbench(
   await served.close();
 }
 
-async function listening(file: string, port: number): ReturnType<typeof serve> {
+/** On the port asked for; else on the usual one, or, when something else is there, on any that is free. */
+async function listening(file: string, port: number | undefined): ReturnType<typeof serve> {
   try {
-    return await serve({ file, port });
+    return await serve({ file, port: port ?? usualPort });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    if (port === undefined) return serve({ file, port: 0 });
     throw new UsageError(
       `Port ${port} is taken; choose another with --port, or --port 0 for any that is free.`,
     );

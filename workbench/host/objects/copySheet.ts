@@ -4,10 +4,12 @@ import { HostError, invalidArgument } from '../hostError';
 import type { HostObject } from '../hostObject';
 import type { Session } from '../session';
 import { enumArgument } from './arguments';
+import { checkStructure } from './protection';
 
 /** `worksheet.copy(positionType, relativeTo)`: cells, formats, sizes, merges and view. */
 export function copySheet(session: Session, sheet: Sheet, args: readonly unknown[]): Sheet {
   const [position, relativeTo] = args;
+  checkStructure(sheet.workbook);
   if (sheet.tables.length > 0 || sheet.pivots.length > 0 || sheet.charts.length > 0) {
     throw new HostError(
       'NotImplemented',

@@ -28,5 +28,10 @@ function setProtected(sheet: Sheet, isProtected: boolean): void {
 
 export const workbookProtection = defineType<Workbook>({
   type: 'WorkbookProtection',
-  properties: { protected: { get: () => false } },
+  properties: { protected: { get: (workbook) => workbook.isStructureProtected } },
 });
+
+/** @throws AccessDenied when sheets may be neither added, deleted, renamed, moved, hidden nor shown */
+export function checkStructure(workbook: Workbook): void {
+  if (workbook.isStructureProtected) throw new HostError('AccessDenied');
+}

@@ -15,6 +15,7 @@ import {
   wholeNumber,
 } from './arguments';
 import { rangeOnSheet } from './addresses';
+import { checkStructure } from './protection';
 import { rangeOn, rangeObject, usedRange } from './rangeMoves';
 import { activateSheet } from './selection';
 import { copySheet } from './copySheet';
@@ -145,6 +146,7 @@ function usedOrFirstCell(sheet: Sheet, valuesOnly: boolean): HostObject {
 
 function rename(sheet: Sheet, value: unknown, session: Session): void {
   const name = textArgument(value);
+  checkStructure(sheet.workbook);
   checkSheetName(sheet, name, sheet.workbook.sheets);
   const before = sheet.name;
   sheet.name = name;
@@ -154,6 +156,7 @@ function rename(sheet: Sheet, value: unknown, session: Session): void {
 }
 
 function move(sheet: Sheet, value: unknown): void {
+  checkStructure(sheet.workbook);
   const { sheets } = sheet.workbook;
   const to = wholeNumber(value);
   if (to < 0 || to >= sheets.length) throw invalidArgument();
@@ -163,6 +166,7 @@ function move(sheet: Sheet, value: unknown): void {
 }
 
 function setVisibility(sheet: Sheet, value: unknown, session: Session): void {
+  checkStructure(sheet.workbook);
   const visibility = enumArgument(session, 'SheetVisibility', value) as Visibility;
   if (visibility !== 'Visible' && isOnlyVisible(sheet)) throw new HostError('InvalidOperation');
   sheet.visibility = visibility;
@@ -171,6 +175,7 @@ function setVisibility(sheet: Sheet, value: unknown, session: Session): void {
 }
 
 function remove(sheet: Sheet, session: Session): void {
+  checkStructure(sheet.workbook);
   if (isOnlyVisible(sheet)) throw new HostError('InvalidOperation');
   if (sheet.visibility === 'VeryHidden') throw new HostError('GeneralException');
   const { workbook } = sheet;

@@ -4,6 +4,7 @@ import { itemNotFound } from '../hostError';
 import { defineType, type Arguments } from '../typeBehaviour';
 import type { Session } from '../session';
 import { optionalBoolean, optionalText } from './arguments';
+import { checkStructure } from './protection';
 import { checkSheetName, sheetObject } from './worksheet';
 
 export const worksheetCollection = defineType<Workbook>({
@@ -58,6 +59,7 @@ function find(workbook: Workbook, key: unknown): Sheet {
 }
 
 function add(session: Session, workbook: Workbook, name: string | null): Sheet {
+  checkStructure(workbook);
   if (name !== null) checkSheetName(null, name, workbook.sheets);
   const sheet = workbook.addSheet(name ?? unusedName(workbook), session.newId());
   session.events.sheetEvent(eventTypes.worksheetAdded, sheet);

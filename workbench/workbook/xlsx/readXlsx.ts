@@ -48,7 +48,7 @@ export function readXlsx(bytes: Uint8Array, fileName = 'Book1.xlsx', options: Re
 
 function refuseOtherKinds(bytes: Uint8Array): void {
   const starts = (...start: number[]) => start.every((byte, i) => bytes[i] === byte);
-  if (bytes.length === 0) throw new WorkbookFileError('The file is empty.');
+  if (bytes.length === 0) throw new WorkbookFileError('The file is empty: ask for it again.');
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new WorkbookFileError(compoundFile(bytes));
   if (starts(0x50, 0x4b)) return;
   const text = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
@@ -88,6 +88,7 @@ function readWorkbook(opc: OpcPackage, fileName: string, options: ReadOptions): 
   const related = opc.relationships(workbookPart);
   const workbook = new Workbook();
   workbook.fileName = fileName;
+  workbook.isStructureProtected = flag(child(root, 'workbookProtection')?.attributes['lockStructure']);
   workbook.date1904 = flag(child(root, 'workbookPr')?.attributes['date1904']);
   const strings = readStrings(partOf(opc, related, 'sharedStrings'));
   const context = readLooks(opc, related, workbook);
@@ -95,7 +96,9 @@ function readWorkbook(opc: OpcPackage, fileName: string, options: ReadOptions): 
 
   const order: (Sheet | null)[] = childrenOf(child(root, 'sheets'), 'sheet').map((element) => {
     const found = related.find(({ id }) => id === prefixedAttribute(element, 'id'));
-    if (found?.kind !== 'worksheet' || !opc.has(found.target)) return null;
+    if (found === undefined) throw new WorkbookFileError(brokenPart);
+    if (found.kind !== 'worksheet') return null;
+    if (!opc.has(found.target)) throw new WorkbookFileError(brokenPart);
     const sheet = workbook.addSheet(element.attributes['name'] ?? '', sheetId(element));
     sheet.part = found.target;
     sheet.visibility = visibilities[element.attributes['state'] ?? ''] ?? 'Visible';

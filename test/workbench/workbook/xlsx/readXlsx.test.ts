@@ -278,6 +278,11 @@ describe('a file that is no workbook is refused in one sentence', () => {
       officersWorkbook({ 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row r="1">' }),
       /broken inside/,
     ],
+    [
+      'a workbook that lacks a sheet it lists',
+      officersWorkbook({ 'xl/worksheets/sheet1.xml': null }),
+      /broken inside/,
+    ],
   ])('%s', (_, file, message) => {
     const read = () => readXlsx(file);
     expect(read).toThrow(message);
