@@ -10,10 +10,10 @@ const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin'
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { Compilation, DefinePlugin, sources } = require('webpack');
 const { version } = require('./package.json');
+const { functionFiles } = require('./scripts/functionFiles.cjs');
 
 /** Where manifest.xml says the add-in is while it is developed. */
 const developmentUrl = 'https://localhost:3000/';
-const functionsSource = join(__dirname, 'src', 'functions', 'functions.ts');
 const functionsMetadata = 'functions.json';
 
 module.exports = (_environment, { mode = 'production' }) => ({
@@ -21,7 +21,7 @@ module.exports = (_environment, { mode = 'production' }) => ({
   mode,
   entry: {
     // Standalone and small: a cell must not wait for the pane.
-    functions: functionsSource,
+    functions: functionFiles,
     // Standalone too: the pane, the ribbon and the command line all call it by this name.
     actions: {
       import: join(__dirname, 'src', 'actions', 'complaintsToolkit.ts'),
@@ -55,7 +55,7 @@ module.exports = (_environment, { mode = 'production' }) => ({
 
 function plugins(url) {
   return [
-    new CustomFunctionsMetadataPlugin({ input: functionsSource, output: functionsMetadata }),
+    new CustomFunctionsMetadataPlugin({ input: functionFiles, output: functionsMetadata }),
     new TakeErrorCells(),
     new DefinePlugin({ TOOLKIT_VERSION: JSON.stringify(version) }),
     new HtmlWebpackPlugin({

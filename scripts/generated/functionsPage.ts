@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import { functionFiles } from '../functionFiles.cjs';
 import type { GeneratedFile } from './generatedFile';
 import { generatedNotice, markdownTable } from './markdown';
 
@@ -11,13 +11,11 @@ interface Metadata {
   }[];
 }
 
-const source = join(__dirname, '..', '..', 'src', 'functions', 'functions.ts');
-
 /** The custom functions, as Excel's own generator reads them from their doc comments. */
 export const functionsPage: GeneratedFile = {
   path: 'docs/reference/functions.md',
   make: async () => {
-    const { metadataJson, errors } = await generateCustomFunctionsMetadata([source]);
+    const { metadataJson, errors } = await generateCustomFunctionsMetadata(functionFiles);
     if (errors.length > 0) throw new Error(errors.join('\n'));
     const { functions } = JSON.parse(metadataJson) as Metadata;
     const sections = functions.map(

@@ -1,11 +1,4 @@
-import { createWorkingCalendar } from '../domain/calendar/workingDays';
-import type { WorkingCalendar } from '../domain/calendar/workingDays';
-import { knownFrom, knownTo } from '../domain/calendar/bankHolidays';
-import { dayFromSerial, dayInWords, yearMonthDay } from '../domain/calendar/day';
-import type { Day } from '../domain/calendar/day';
-import { parseTextDate } from '../domain/calendar/textDate';
-import { cellContents } from './cellContents';
-import { isProblem, notAvailable, notValid } from './problem';
+import { notValid } from './problem';
 import type { Problem } from './problem';
 
 /** A block of cells as Excel hands it in; null or left out when the formula gives none. */
@@ -23,14 +16,24 @@ export interface CellInput<T> {
   readonly read: (contents: unknown, name: string) => T | Problem | typeof blank;
 }
 
-/** Days in the years for which bank holidays are known; a blank answers a blank. */
-export function workingDates(name: string, cells: Cells): CellInput<Day> {
-  return { name, cells, required: true, read: readKnownDay };
-}
-
 /** Whole numbers; a blank is 0 and a fraction is cut off. */
 export function wholeNumbers(name: string, cells: Cells): CellInput<number> {
   return { name, cells, required: true, read: readWholeNumber };
+}
+
+/** Whole numbers above 0; left out, blank or 0 (which is how a blank cell may reach a function) they are `unlessGiven`. */
+export function numbersOfDays(name: string, cells: Cells, unlessGiven: number): CellInput<number> {
+  return {
+    name,
+    cells,
+    required: false,
+    read: (contents) => {
+      const number = readWholeNumber(contents, name);
+      if (typeof number !== 'number' || number > 0) return number;
+
+      return number === 0 ? unlessGiven : mustBe(name, 'above 0', contents);
+    },
+  };
 }
 
 /** TRUE, FALSE, Yes, No, Y, N; a blank is no. */
@@ -38,37 +41,20 @@ export function yesOrNo(name: string, cells: Cells): CellInput<boolean> {
   return { name, cells, required: false, read: readYesOrNo };
 }
 
-const bankHolidaysOnly = createWorkingCalendar([]);
-
-/** The working days less the council's own closure days; blank cells among those are nothing. */
-export function workingCalendar(closures: Cells): WorkingCalendar | Problem {
-  if (!closures) return bankHolidaysOnly;
-
-  const days: Day[] = [];
-  for (const cell of closures.flat()) {
-    const day = readDay(cellContents(cell), 'A closure day');
-    if (isProblem(day)) return day;
-    if (day !== blank) days.push(day);
-  }
-  return days.length === 0 ? bankHolidaysOnly : createWorkingCalendar(days);
+/** Stage 1 or 2, as a number or as "Stage 1" or "S1"; a blank answers a blank. */
+export function firstTwoStages(name: string, cells: Cells): CellInput<1 | 2> {
+  return { name, cells, required: true, read: readStage };
 }
 
-function readKnownDay(contents: unknown, name: string): Day | Problem | typeof blank {
-  const day = readDay(contents, name);
-  if (isProblem(day) || day === blank || (day >= knownFrom && day <= knownTo)) return day;
-
-  return notAvailable(
-    `${name}, ${dayInWords(day)}, must be in ${knownYears}, for which bank holidays are known`,
+/** Nothing typed. A cell never typed in may also reach a function as 0, which only its reader can tell from a 0. */
+export function isBlank(contents: unknown): boolean {
+  return (
+    contents === null || contents === undefined || (typeof contents === 'string' && contents.trim() === '')
   );
 }
 
-/** A cell never typed in reaches a function as 0, null or "", so 0 is never a date. */
-function readDay(contents: unknown, name: string): Day | Problem | typeof blank {
-  if (isBlank(contents) || contents === 0) return blank;
-
-  const day = typeof contents === 'number' ? dayFromSerial(contents) : null;
-  const found = typeof contents === 'string' ? parseTextDate(contents) : day;
-  return found ?? mustBe(name, 'a real date, for example 12/05/2024', contents);
+export function mustBe(name: string, what: string, contents: unknown): Problem {
+  return notValid(`${name} must be ${what}, not "${String(contents)}"`);
 }
 
 function readWholeNumber(contents: unknown, name: string): number | Problem {
@@ -97,15 +83,11 @@ function readYesOrNo(contents: unknown, name: string): boolean | Problem {
   );
 }
 
-function isBlank(contents: unknown): boolean {
-  return (
-    contents === null || contents === undefined || (typeof contents === 'string' && contents.trim() === '')
-  );
-}
+function readStage(contents: unknown, name: string): 1 | 2 | Problem | typeof blank {
+  if (isBlank(contents) || contents === 0) return blank;
 
-function mustBe(name: string, what: string, contents: unknown): Problem {
-  return notValid(`${name} must be ${what}, not "${String(contents)}"`);
-}
+  const stage = /^(?:s|stage)?\s*([12])$/i.exec(String(contents).trim())?.[1];
+  if (stage === undefined) return mustBe(name, '1 or 2', contents);
 
-/** "1995 to 2030" */
-export const knownYears = `${yearMonthDay(knownFrom).year} to ${yearMonthDay(knownTo).year}`;
+  return stage === '1' ? 1 : 2;
+}

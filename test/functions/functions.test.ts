@@ -1,53 +1,10 @@
-import * as functions from '../../src/functions/functions';
-import type { Day } from '../../src/domain/calendar/day';
+import { everyFunction } from './everyFunction';
 import { day } from '../day';
+import { cell, column, date, errorOf, offerRuntime, platformForTests, PlatformError } from './platform';
 
-/** The platform's own error, as Excel gives it to functions. */
-class PlatformError extends Error {
-  constructor(
-    readonly code: string,
-    message?: string,
-  ) {
-    super(message);
-  }
-}
+platformForTests();
 
-let runtimeSupported = '1.4';
-
-beforeAll(() => {
-  Object.assign(globalThis, {
-    CustomFunctions: { Error: PlatformError, ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' } },
-    Office: {
-      context: {
-        requirements: {
-          isSetSupported: (set: string, version: string) =>
-            set === 'CustomFunctionsRuntime' && Number(version) <= Number(runtimeSupported),
-        },
-      },
-    },
-  });
-});
-
-afterEach(() => {
-  runtimeSupported = '1.4';
-});
-
-const { stage1Due, addWorkingDays, isWorkingDay, workingDaysTaken } = functions;
-const cell = (value: unknown) => [[value]];
-const column = (...values: unknown[]) => values.map((value) => [value]);
-const date = (text: string) => dateOf(day(text));
-const dateOf = (value: Day) => ({ type: 'FormattedNumber', basicValue: value, numberFormat: 'dd/mm/yyyy' });
-
-/** The error that a formula shows, as "#VALUE! message". */
-function errorOf(formula: () => unknown): string {
-  try {
-    return `no error but ${JSON.stringify(formula())}`;
-  } catch (error) {
-    if (!(error instanceof PlatformError)) throw error;
-    return `${error.code} ${error.message}`;
-  }
-}
-
+const { stage1Due, addWorkingDays, isWorkingDay, workingDaysTaken } = everyFunction;
 const received = day('Fri 20 Dec 2024');
 
 describe('STAGE1DUE', () => {
@@ -101,7 +58,7 @@ describe('STAGE1DUE', () => {
   });
 
   test('gives a plain serial where Excel takes no formatted numbers from functions', () => {
-    runtimeSupported = '1.3';
+    offerRuntime('1.3');
     expect(stage1Due(cell(received))).toEqual(cell(day('Wed 8 Jan 2025')));
   });
 });

@@ -122,14 +122,12 @@ describe('complaints functions', () => {
     expect(functions.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['STAGE1DUE', 'ADDWORKINGDAYS', 'ISWORKINGDAY', 'WORKINGDAYSTAKEN']),
     );
-    for (const { description, parameters } of functions) {
-      expect(description).not.toBe('');
-      expect(parameters).toContainEqual({
-        name: 'closures',
-        description: "The council's own closure days, besides the bank holidays of England and Wales.",
-        optional: true,
-      });
-    }
+    expect(functions.filter(({ description }) => description === '')).toEqual([]);
+    expect(functions.find(({ name }) => name === 'STAGE1DUE')?.parameters).toContainEqual({
+      name: 'closures',
+      description: "The council's own closure days, besides the bank holidays of England and Wales.",
+      optional: true,
+    });
   });
 });
 

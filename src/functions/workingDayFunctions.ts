@@ -1,33 +1,14 @@
-import { timeLimits } from '../domain/timescales/timeLimits';
+import { bankHolidays as allBankHolidays } from '../domain/calendar/bankHolidays';
+import { yearMonthDay } from '../domain/calendar/day';
 import { answerEachCell } from './answerEachCell';
-import type { Answer } from './answerEachCell';
-import { knownYears, wholeNumbers, workingCalendar, workingDates, yesOrNo } from './cellArguments';
+import { answerWithCalendar, dateAfter, outsideKnownYears } from './answerWithCalendar';
+import { wholeNumbers } from './cellArguments';
+import { readBankHolidayYear, workingDates } from './dateArguments';
 import { excelCells } from './excelCells';
-import { isProblem, notAvailable, notValid } from './problem';
-import type { Day } from '../domain/calendar/day';
-import type { WorkingCalendar } from '../domain/calendar/workingDays';
+import { isProblem, notValid } from './problem';
 
 // The generator of Excel's formula help knows no other word than `any` for what may stand in a cell.
 /* eslint-disable @typescript-eslint/no-explicit-any */
-
-/**
- * The last day for the stage 1 response: 10 working days after the complaint was received, 20 if extended.
- * @customfunction
- * @param received The date the complaint was received, or a range of dates. Needed.
- * @param extended TRUE or Yes if the complaint is complex or an advocate is needed, so that 20 working days are allowed.
- * @param closures The council's own closure days, besides the bank holidays of England and Wales.
- * @returns The due date.
- */
-export function stage1Due(received?: any[][], extended?: any[][], closures?: any[][]): any[][] {
-  const { workingDays, extendedWorkingDays } = timeLimits.stage1;
-  return withCalendar(closures, (calendar) =>
-    answerEachCell(
-      [workingDates('The date received', received), yesOrNo('Extended', extended)],
-      (start, isExtended) =>
-        dateAfter(calendar, start, isExtended ? (extendedWorkingDays ?? workingDays) : workingDays),
-    ),
-  );
-}
 
 /**
  * The date some working days after a date, or before it if the number is negative; 0 gives the date itself.
@@ -38,7 +19,7 @@ export function stage1Due(received?: any[][], extended?: any[][], closures?: any
  * @returns The date.
  */
 export function addWorkingDays(start?: any[][], days?: any[][], closures?: any[][]): any[][] {
-  return withCalendar(closures, (calendar) =>
+  return answerWithCalendar(closures, (calendar) =>
     answerEachCell(
       [workingDates('The start date', start), wholeNumbers('The number of working days', days)],
       (from, count) => dateAfter(calendar, from, count),
@@ -54,7 +35,7 @@ export function addWorkingDays(start?: any[][], days?: any[][], closures?: any[]
  * @returns TRUE or FALSE.
  */
 export function isWorkingDay(date?: any[][], closures?: any[][]): any[][] {
-  return withCalendar(closures, (calendar) =>
+  return answerWithCalendar(closures, (calendar) =>
     answerEachCell(
       [workingDates('The date', date)],
       (day) => calendar.isWorkingDay(day) ?? outsideKnownYears(),
@@ -71,7 +52,7 @@ export function isWorkingDay(date?: any[][], closures?: any[][]): any[][] {
  * @returns The number of working days.
  */
 export function workingDaysTaken(start?: any[][], end?: any[][], closures?: any[][]): any[][] {
-  return withCalendar(closures, (calendar) =>
+  return answerWithCalendar(closures, (calendar) =>
     answerEachCell([workingDates('The start date', start), workingDates('The end date', end)], (from, to) => {
       if (to < from) return notValid('The end date must be the same as or after the start date');
 
@@ -80,16 +61,16 @@ export function workingDaysTaken(start?: any[][], end?: any[][], closures?: any[
   );
 }
 
-function withCalendar(closures: any, answers: (calendar: WorkingCalendar) => Answer[][]): any[][] {
-  const calendar = workingCalendar(closures);
-  return excelCells(isProblem(calendar) ? [[calendar]] : answers(calendar));
-}
+/**
+ * The bank holidays of England and Wales, one a row, with their names. Those from 2029 are worked out, not yet published.
+ * @customfunction
+ * @param year A calendar year, for example 2025; every year from 1995 to 2030 if left out.
+ * @returns Two columns: the dates and their names.
+ */
+export function bankHolidays(year?: any[][]): any[][] {
+  const wanted = readBankHolidayYear(year);
+  if (isProblem(wanted)) return excelCells([[wanted]]);
 
-function dateAfter(calendar: WorkingCalendar, start: Day, workingDays: number): Answer {
-  const date = calendar.addWorkingDays(start, workingDays);
-  return date === null ? outsideKnownYears() : { date };
-}
-
-function outsideKnownYears(): Answer {
-  return notAvailable(`The answer lies outside ${knownYears}, the years for which bank holidays are known`);
+  const listed = allBankHolidays.filter(({ day }) => wanted === null || yearMonthDay(day).year === wanted);
+  return excelCells(listed.map(({ day, title }) => [{ date: day }, title]));
 }
