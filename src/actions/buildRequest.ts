@@ -6,6 +6,9 @@ import type { Period } from '../domain/calendar/period';
 import { AddinError } from '../domain/errors';
 import type { TableChoice } from '../domain/reports/buildTables';
 
+// The page forbids code made from text, which zod would otherwise try for speed.
+z.config({ jitless: true });
+
 /** Which sheets and Excel tables are the log; found by their headings when not given. */
 export interface LogChoice {
   readonly sheets?: readonly string[] | undefined;
