@@ -1,6 +1,7 @@
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { functionFiles } from '../../scripts/functionFiles.cjs';
 import { everyFunction } from './everyFunction';
+import { looksLikeCell, looksLikeR1C1, takenNames } from './excelNames';
 
 interface Described {
   readonly id: string;
@@ -77,5 +78,27 @@ describe('Excel’s formula help, as its own generator makes it from our doc com
 
   test('never recalculates without cause', async () => {
     expect((await described()).filter(({ options }) => options?.volatile)).toEqual([]);
+  });
+});
+
+describe('The names of the functions', () => {
+  const names = async () => (await described()).map(({ name }) => name);
+
+  test('are letters and figures, and no cell in either way of writing one', async () => {
+    for (const name of await names()) expect(name).toMatch(/^[A-Z][A-Z0-9]+$/);
+    expect((await names()).filter((name) => looksLikeCell(name) || looksLikeR1C1(name))).toEqual([]);
+  });
+
+  test('are none of Excel’s own, its macros’ included', async () => {
+    expect((await names()).filter((name) => takenNames.has(name))).toEqual([]);
+  });
+
+  test('such names are found', () => {
+    expect(['DUE1', 'XFD1048576', 'A1'].every(looksLikeCell)).toBe(true);
+    expect(['XFE1', 'STAGE1', 'DUE'].some(looksLikeCell)).toBe(false);
+    expect(['R1C1', 'RC', 'C12', 'r'].every(looksLikeR1C1)).toBe(true);
+    expect(['WORKDAY', 'NETWORKDAYS', 'SUM', 'ECHO', 'FILTER'].every((name) => takenNames.has(name))).toBe(
+      true,
+    );
   });
 });
