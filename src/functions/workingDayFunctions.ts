@@ -62,9 +62,9 @@ export function workingDaysTaken(start?: any[][], end?: any[][], closures?: any[
 }
 
 /**
- * The bank holidays of England and Wales, one a row, with their names. Those from 2029 are worked out, not yet published.
+ * The bank holidays of England and Wales, one a row, with their names. Those not yet on GOV.UK are worked out.
  * @customfunction
- * @param year A calendar year, for example 2025; every year from 1995 to 2030 if left out.
+ * @param year A calendar year, for example 2025; every year known if left out.
  * @returns Two columns: the dates and their names.
  */
 export function bankHolidays(year?: any[][]): any[][] {

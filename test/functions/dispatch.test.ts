@@ -38,6 +38,16 @@ function callOf(name: string, given: readonly unknown[]): unknown[] {
   return Array.from({ length: counts.get(name) ?? 0 }, (_, i) => (i < given.length ? block(given[i]) : null));
 }
 
+/** What is asked of each function, all at once: office.js gathers their answers and gives them twice a second. */
+async function ofEach(ask: (name: string, given: unknown[]) => Promise<unknown>): Promise<object> {
+  const asked = Object.entries(calls).map(async ([name, [given]]) => [name, await ask(name, [...given])]);
+  return Object.fromEntries((await Promise.all(asked)) as [string, unknown][]) as object;
+}
+
+function expectedOfEach(expected: (answer: unknown) => unknown): object {
+  return Object.fromEntries(Object.entries(calls).map(([name, [, answer]]) => [name, expected(answer)]));
+}
+
 describe('Called through the dispatch of office.js', () => {
   let office: NodeOffice;
   beforeAll(async () => {
@@ -49,65 +59,80 @@ describe('Called through the dispatch of office.js', () => {
     expect([...Object.keys(calls), 'BANKHOLIDAYS'].sort()).toEqual([...counts.keys()].sort());
   });
 
-  test.each(Object.entries(calls))(
-    '%s answers a single cell, its options left out',
-    async (name, [given, answer]) => {
-      expect(plain(await call(name, callOf(name, given)))).toEqual({ value: block(answer) });
-    },
-  );
+  test('each answers a single cell, its options left out', async () => {
+    const answers = await ofEach(async (name, given) => plain(await call(name, callOf(name, given))));
+    expect(answers).toEqual(expectedOfEach((answer) => ({ value: block(answer) })));
+  });
 
-  test.each(Object.keys(calls))('%s answers a blank to a blank, however it is handed in', async (name) => {
-    const [given] = calls[name] ?? [[]];
-    const results = [0, null, ''].map(async (empty) => {
+  test.each([[0], [null], ['']])('each answers a blank to a blank handed in as %p', async (empty) => {
+    const answers = await ofEach(async (name, given) => {
       // The date is the first argument, but for a corporate stage.
-      const args = given.map((value, i) => (i === (name === 'CORPORATEDUE' ? 1 : 0) ? empty : value));
-      return plain(await call(name, callOf(name, args)));
+      const dateAt = name === 'CORPORATEDUE' ? 1 : 0;
+      return plain(
+        await call(
+          name,
+          callOf(
+            name,
+            given.map((value, i) => (i === dateAt ? empty : value)),
+          ),
+        ),
+      );
     });
-    expect(await Promise.all(results)).toEqual(Array(3).fill({ value: block('') }));
+    expect(answers).toEqual(expectedOfEach(() => ({ value: block('') })));
   });
 
-  test.each(Object.keys(calls))('%s takes every option as a blank cell', async (name) => {
-    const [given, answer] = calls[name] ?? [[], null];
-    const results = [0, null, ''].map(async (empty) => {
-      const options = Array(callOf(name, given).length - given.length).fill(empty) as unknown[];
-      return plain(await call(name, callOf(name, [...given, ...options])));
-    });
-    expect(await Promise.all(results)).toEqual(Array(3).fill({ value: block(answer) }));
-  });
-
-  test.each(Object.keys(calls))('%s says what to enter when nothing is given', async (name) => {
-    expect(await call(name, callOf(name, []))).toMatchObject({
-      error: '#VALUE!',
-      message: expect.stringMatching(/^Enter the /),
-    });
-  });
-
-  test.each(Object.keys(calls))('%s says that an error cell is no date', async (name) => {
-    const error = { type: 'CustomFunctionError', code: '#REF!' };
-    const [given] = calls[name] ?? [[]];
-    expect(await call(name, callOf(name, [error, ...given.slice(1)]))).toMatchObject({
-      error: '#VALUE!',
-      message: expect.stringMatching(/ must be (a real date, for example 12\/05\/2024|1 or 2), not "#REF!"$/),
-    });
-  });
-
-  test.each(Object.keys(calls))(
-    '%s answers a column in its own shape, each argument paired',
-    async (name) => {
-      const [given, answer] = calls[name] ?? [[], null];
-      const args = callOf(name, []).map((_, i) => (i < given.length ? [[given[i]], [''], [given[i]]] : null));
-      expect(plain(await call(name, args))).toEqual({
-        // A number left blank is 0, and a date is blank: so is the answer.
-        value: [[answer], [''], [answer]],
+  test.each([[0], [null], ['']])(
+    'each takes options that are blank cells, handed in as %p',
+    async (empty) => {
+      const answers = await ofEach(async (name, given) => {
+        const options = callOf(name, []).slice(given.length).fill(empty);
+        return plain(await call(name, callOf(name, [...given, ...options])));
       });
+      expect(answers).toEqual(expectedOfEach((answer) => ({ value: block(answer) })));
     },
   );
+
+  test('each says what to enter when nothing is given', async () => {
+    const answers = await ofEach((name) => call(name, callOf(name, [])));
+    const message: unknown = expect.stringMatching(/^Enter the /);
+    expect(answers).toEqual(expectedOfEach(() => ({ error: '#VALUE!', message })));
+  });
+
+  test('each says that an error cell is no date', async () => {
+    const error = { type: 'CustomFunctionError', code: '#REF!' };
+    const answers = await ofEach((name, given) => call(name, callOf(name, [error, ...given.slice(1)])));
+    const message: unknown = expect.stringMatching(
+      / must be (a real date, for example 12\/05\/2024|1 or 2), not "#REF!"$/,
+    );
+    expect(answers).toEqual(expectedOfEach(() => ({ error: '#VALUE!', message })));
+  });
+
+  test('each answers a column in its own shape, its ranges paired row by row', async () => {
+    const answers = await ofEach(async (name, given) => {
+      const columns = given.map((value) => [[value], [''], [value]]);
+      const args = callOf(name, []).map((_, i) => columns[i] ?? null);
+      return plain(await call(name, args));
+    });
+    expect(answers).toEqual(expectedOfEach((answer) => ({ value: [[answer], [''], [answer]] })));
+  });
 
   test('BANKHOLIDAYS spills two columns', async () => {
     const result = plain(await call('BANKHOLIDAYS', [block(2025)])) as { value: unknown[][] };
     expect(result.value).toHaveLength(8);
     expect(result.value[1]).toEqual([day('Fri 18 Apr 2025'), 'Good Friday']);
     expect(plain(await call('BANKHOLIDAYS', [null]))).toMatchObject({ value: { length: 295 } });
+  });
+
+  test('a date is one that is shown as a date, or a plain serial where Excel takes no formatted numbers', async () => {
+    const older = await boot(workbookWith(), {
+      scripts: [addin.functions],
+      offered: { ExcelApi: '1.13', SharedRuntime: '1.1', CustomFunctionsRuntime: '1.3' },
+    });
+    const args = callOf('STAGE1DUE', [start]);
+    expect(await call('STAGE1DUE', args)).toEqual({
+      value: block({ type: 'FormattedNumber', basicValue: end, numberFormat: 'dd/mm/yyyy' }),
+    });
+    expect(await older.callFunction('STAGE1DUE', args, 'Log!B2')).toEqual({ value: block(end) });
   });
 
   test('a text date is read day first', async () => {
