@@ -133,7 +133,9 @@ function noLog(sheets: readonly SheetValues[], regions: readonly LogRegion[], is
     );
   }
   return new AddinError(
-    `No complaints log was found on the visible sheets. ${whatALogNeeds}: name those columns, or open the workbook that holds your log.`,
+    isChosen
+      ? `No complaints log was found on ${list(sheets.map(({ name }) => name))}. ${whatALogNeeds}: name those columns, or choose another sheet.`
+      : `No complaints log was found on the visible sheets. ${whatALogNeeds}: name those columns, or open the workbook that holds your log.`,
   );
 }
 

@@ -5,6 +5,9 @@ import type { LogDescription, ReportCheck } from './annualReport';
 import { countedAs } from './recordLabels';
 import type { ReportData } from './reportData';
 
+/** Rows that a check names, at the most. */
+const mostNamed = 10;
+
 /**
  * Accounts for every row of the log: how many records they make, of which kind, and which of them are in no table by
  * date received, and why.
@@ -36,7 +39,8 @@ export function rowChecks(
 
 /** Each record is received in the year, in another, after today, or on a day that the log does not tell. */
 function receivedCheck(cases: readonly Case[], { period, today, records }: ReportData): ReportCheck {
-  const undated = cases.filter(({ received }) => received === null).length;
+  const undatedCases = cases.filter(({ received }) => received === null);
+  const undated = undatedCases.length;
   const later = cases.filter(({ received }) => received !== null && received > today).length;
   const inPeriod = records.filter(({ case: { received } }) => contains(period, received)).length;
   const others = records.filter(({ case: { received } }) => received !== null).length - inPeriod;
@@ -49,9 +53,17 @@ function receivedCheck(cases: readonly Case[], { period, today, records }: Repor
 
   return {
     id: 'rows-by-date-received',
-    ok: inPeriod + others + later + undated === cases.length,
-    detail: `Of ${cases.length} records: ${parts.map(([words, count]) => `${count} ${words}`).join('; ')}.`,
+    ok: undated === 0 && inPeriod + others + later === cases.length,
+    detail: `Of ${cases.length} records: ${parts.map(([words, count]) => `${count} ${words}`).join('; ')}.${whatToDate(undatedCases)}`,
   };
+}
+
+/** " Give these a date received: Log row 7, Log row 9 and 3 more." */
+function whatToDate(undated: readonly Case[]): string {
+  if (undated.length === 0) return '';
+  const named = undated.slice(0, mostNamed).map(({ rows: [{ sheet, row }] }) => `${sheet} row ${row}`);
+  const more = undated.length > mostNamed ? ` and ${undated.length - mostNamed} more` : '';
+  return ` Give these a date received: ${named.join(', ')}${more}.`;
 }
 
 function countedKinds({ records }: ReportData): ReadonlyMap<string, number> {

@@ -1,5 +1,7 @@
+import type { Period } from '../calendar/period';
 import type { ReportData } from './reportData';
 import type { ReportTable } from './reportTable';
+import { isReportingYear } from './reportYears';
 
 export interface SentenceInput {
   readonly tables: readonly ReportTable[];
@@ -16,10 +18,15 @@ export function countWas(count: number, one: string, many: string): string {
   return count === 1 ? `1 ${one} was` : `${count} ${many} were`;
 }
 
-/** ", a decrease from 67 in 2018-19", ", the same as in 2018-19"; nothing when last year cannot be told. */
-export function beside(count: number, before: number | null, year: string): string {
-  if (before === null) return '';
-  if (count === before) return `, the same as in ${year}`;
+/** "in 2018-19"; "between 1 April 2024 and 30 September 2024" */
+export function during(period: Period): string {
+  return isReportingYear(period) ? `in ${period.label}` : `between ${period.label.replace(' to ', ' and ')}`;
+}
 
-  return `, ${count > before ? 'an increase' : 'a decrease'} from ${before} in ${year}`;
+/** ", a decrease from 67 in 2018-19", ", the same as in 2018-19"; nothing when last year cannot be told. */
+export function beside(count: number, before: number | null, lastYear: Period): string {
+  if (before === null) return '';
+  if (count === before) return `, the same as ${during(lastYear)}`;
+
+  return `, ${count > before ? 'an increase' : 'a decrease'} from ${before} ${during(lastYear)}`;
 }

@@ -109,3 +109,17 @@ test('Every number in the sentences is a figure of a table', () => {
   expect(written?.length).toBeGreaterThan(12);
   expect(written?.filter((number) => !figures.has(Number(number)))).toEqual([]);
 });
+
+describe('A year that is not over', () => {
+  const soFar = sentences(logOf(...times(3, now()), ...times(4, before())), {
+    today: day('Sun 30 Jun 2024'),
+  });
+
+  test('is said to be so, and is not set beside the whole of last year', () => {
+    expect(soFar.slice(0, 3)).toEqual([
+      "2024-25 is not over: these are its figures as at 30 June 2024, so they are not set beside last year's.",
+      '3 statutory complaints were received in 2024-25.',
+      '3 complaints were received at stage 1.',
+    ]);
+  });
+});

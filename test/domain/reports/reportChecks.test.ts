@@ -37,11 +37,14 @@ function checksOf(
   );
 }
 
+/** A row without a date received fails a check of its own. */
+const datedCases = (count: number) => someCases(count).filter(({ received }) => received !== null);
+
 const detailOf = (checks: readonly ReportCheck[], id: string) =>
   checks.find((check) => check.id === id)?.detail;
 
 describe('The checks of a report that is right', () => {
-  const checks = checksOf(someCases(600));
+  const checks = checksOf(datedCases(600));
 
   test('all hold', () => expect(checks.filter(({ ok }) => !ok)).toEqual([]));
 
@@ -85,8 +88,9 @@ describe('Every row of the log is accounted for', () => {
   test('by the date received', () => {
     expect(detailOf(checks, 'rows-by-date-received')).toBe(
       'Of 5 records: 2 received in 2024-25; 1 received on other dates; 1 received after today, and not counted; ' +
-        '1 without a date received, and in no table by date received.',
+        '1 without a date received, and in no table by date received. Give these a date received: Log row 6.',
     );
+    expect(checks.find(({ id }) => id === 'rows-by-date-received')?.ok).toBe(false);
   });
 
   test('by the kind of record', () => {
@@ -108,7 +112,7 @@ describe('Every row of the log is accounted for', () => {
 
 describe('A wrong figure fails its check', () => {
   const wrong = (id: string, place: (table: ReportTable) => ReportTable) =>
-    checksOf(someCases(300), {}, (built) => ({
+    checksOf(datedCases(300), {}, (built) => ({
       ...built,
       tables: built.tables.map((table) => (table.id === id ? place(table) : table)),
     }))

@@ -1,5 +1,5 @@
 import { complaintLabels } from '../recordLabels';
-import { beside, countWas } from '../sentence';
+import { beside, countWas, during } from '../sentence';
 import type { Sentence } from '../sentence';
 import { figureOf } from '../tableFigures';
 
@@ -10,5 +10,5 @@ export const complaintsReceived: Sentence = ({ tables, data: { period, lastYear 
   if (now === null) return null;
 
   const counted = countWas(now, 'statutory complaint', 'statutory complaints');
-  return `${counted} received in ${period.label}${beside(now, received(lastYear.label), lastYear.label)}.`;
+  return `${counted} received ${during(period)}${beside(now, received(lastYear.label), lastYear)}.`;
 };

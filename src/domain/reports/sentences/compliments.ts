@@ -8,5 +8,5 @@ export const compliments: Sentence = ({ tables, data: { period, lastYear } }) =>
   const now = received(period.label);
   if (now === null) return null;
 
-  return `${countWas(now, 'compliment', 'compliments')} received${beside(now, received(lastYear.label), lastYear.label)}.`;
+  return `${countWas(now, 'compliment', 'compliments')} received${beside(now, received(lastYear.label), lastYear)}.`;
 };

@@ -10,7 +10,7 @@ export const laterStages: readonly Sentence[] = [2, 3].map(
       const now = reached(period.label);
       if (now === null) return null;
 
-      return `${counted(now)} went to stage ${stage}${beside(now, reached(lastYear.label), lastYear.label)}.`;
+      return `${counted(now)} went to stage ${stage}${beside(now, reached(lastYear.label), lastYear)}.`;
     },
 );
 

@@ -1,5 +1,6 @@
 import { percentLastYear, percentThisYear } from '../ladder';
 import { ladderLabels } from '../ladderLabels';
+import { during } from '../sentence';
 import type { Sentence, SentenceInput } from '../sentence';
 import { figureOf } from '../tableFigures';
 
@@ -20,7 +21,7 @@ function share(row: string, { tables, data: { lastYear } }: SentenceInput): stri
   const before = figure(percentLastYear);
   if (now === null) return null;
 
-  return before === null ? `${now}%` : `${now}% (${before}% in ${lastYear.label})`;
+  return before === null ? `${now}%` : `${now}% (${before}% ${during(lastYear)})`;
 }
 
 function lowerFirst(text: string): string {

@@ -1,5 +1,6 @@
+import type { Period } from '../../calendar/period';
 import { lastYear as lastYearColumn, thisYear } from '../labels';
-import { countWas } from '../sentence';
+import { countWas, during } from '../sentence';
 import type { Sentence } from '../sentence';
 import { totalOf } from '../tableFigures';
 
@@ -9,7 +10,7 @@ export const stage1Received: Sentence = ({ tables, data: { lastYear } }) => {
   const now = total(thisYear);
   if (now === null) return null;
 
-  const change = changeInWords(total('Change'), total('% change'), total(lastYearColumn), lastYear.label);
+  const change = changeInWords(total('Change'), total('% change'), total(lastYearColumn), lastYear);
   return `${countWas(now, 'complaint', 'complaints')} received at stage 1${change}.`;
 };
 
@@ -17,12 +18,12 @@ function changeInWords(
   change: number | null,
   share: number | null,
   before: number | null,
-  year: string,
+  lastYear: Period,
 ): string {
   if (change === null || before === null) return '';
-  if (change === 0) return `, the same as in ${year}`;
+  if (change === 0) return `, the same as ${during(lastYear)}`;
 
   const percentage = share === null ? '' : ` (${Math.abs(share)}%)`;
   const direction = change > 0 ? 'an increase' : 'a decrease';
-  return `, ${direction} of ${Math.abs(change)}${percentage} from ${before} in ${year}`;
+  return `, ${direction} of ${Math.abs(change)}${percentage} from ${before} ${during(lastYear)}`;
 }
