@@ -10,6 +10,7 @@ const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin'
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { Compilation, DefinePlugin, sources } = require('webpack');
 const { version } = require('./package.json');
+const { ThirdPartyNotices } = require('./scripts/thirdPartyNotices.cjs');
 const { functionFiles } = require('./scripts/functionFiles.cjs');
 
 /** Where manifest.xml says the add-in is while it is developed. */
@@ -57,6 +58,7 @@ function plugins(url) {
   return [
     new CustomFunctionsMetadataPlugin({ input: functionFiles, output: functionsMetadata }),
     new TakeErrorCells(),
+    new ThirdPartyNotices(),
     new DefinePlugin({ TOOLKIT_VERSION: JSON.stringify(version) }),
     new HtmlWebpackPlugin({
       template: join(__dirname, 'src', 'taskpane', 'taskpane.html'),

@@ -157,3 +157,11 @@ function filesIn(folder: string): string[] {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort();
 }
+
+describe('the licences of what is in the scripts', () => {
+  const notices = readFileSync(join(dist, 'third-party-notices.txt'), 'utf8');
+
+  test.each(['zod', 'react', 'react-dom', '@fluentui/react-button', 'date-fns'])('go with it: %s', (name) => {
+    expect(notices).toMatch(new RegExp(`(^|, )${name} \\d+\\.\\d+`, 'm'));
+  });
+});
