@@ -43,9 +43,10 @@ const formats = {
 };
 const widths: Partial<Record<FieldId, number>> = {
   reference: 11,
-  area: 25,
+  area: 28,
   team: 31,
-  issues: 40,
+  issues: 46,
+  userGroup: 21,
   complainant: 17,
   ethnicity: 28,
   sexualOrientation: 18,
