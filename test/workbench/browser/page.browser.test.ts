@@ -43,7 +43,7 @@ describe('the web workbench, with the real task pane in a real browser', () => {
     await expect(tabs()).resolves.toEqual(['Complaints log', 'Lists']);
     const pane = await paneFrame();
     await pane.getByText('657 records').waitFor();
-    expect(await page.getByRole('gridcell', { name: 'CSC-0001', exact: true }).count()).toBe(1);
+    await page.getByRole('gridcell', { name: 'CSC-0001', exact: true }).waitFor();
   });
 
   test('builds the annual tables when the button is pressed, and shows the sheets', async () => {
@@ -51,6 +51,7 @@ describe('the web workbench, with the real task pane in a real browser', () => {
     await pane.getByLabel('Reporting year').selectOption('2024-25');
     await pane.getByRole('button', { name: 'Build annual tables' }).click();
     await pane.getByText('The annual tables for 2024-25 are built.').waitFor({ timeout: 60_000 });
+    await page.getByRole('tab', { name: 'Annual checks 2024-25' }).waitFor();
     expect(await tabs()).toEqual([
       'Complaints log',
       'Lists',
@@ -60,7 +61,7 @@ describe('the web workbench, with the real task pane in a real browser', () => {
       'Annual summary 2024-25',
       'Annual checks 2024-25',
     ]);
-    expect(await pane.getByText(/all \d+ checks agree/).count()).toBe(1);
+    await pane.getByText(/all \d+ checks agree/).waitFor();
   });
 
   test('goes to a sheet that is clicked in the pane', async () => {
@@ -71,6 +72,7 @@ describe('the web workbench, with the real task pane in a real browser', () => {
 
   test('evaluates =STAGE1DUE typed into a cell, by Office.js’s own dispatch', async () => {
     await page.getByRole('tab', { name: 'Lists' }).click();
+    await page.getByRole('tab', { name: 'Lists', selected: true }).waitFor();
     await page.getByLabel('What the selected cell holds').fill('=STAGE1DUE(DATE(2024,12,20))');
     await page.getByLabel('What the selected cell holds').press('Enter');
     await page.getByRole('gridcell', { name: '08/01/2025', exact: true }).waitFor();
@@ -92,8 +94,7 @@ describe('the web workbench, with the real task pane in a real browser', () => {
     const path = join(mkdtempSync(join(tmpdir(), 'workbench-')), 'log.csv');
     writeFileSync(path, 'Ref,Date received\r\n1,01/04/2024\r\n');
     await page.getByLabel('Open a workbook').setInputFiles(path);
-    const message = await page.locator('#message').textContent();
-    expect(message).toMatch(/Excel workbook \(\.xlsx\)/);
+    await page.locator('#message', { hasText: 'Excel workbook (.xlsx)' }).waitFor();
     expect(await tabs()).toContain('Annual tables 2024-25');
   });
 
@@ -144,6 +145,7 @@ describe('everyone can use it', () => {
   test('the pane needs no sideways scrolling at 320 pixels', async () => {
     await page.addStyleTag({ content: '.pane { width: 320px !important; }' });
     const pane = await paneFrame();
+    await pane.waitForFunction(() => window.innerWidth <= 320);
     const overflow = await pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
   });
