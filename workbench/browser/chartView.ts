@@ -1,6 +1,6 @@
-import { parseAddress, splitSheet } from '../workbook/address';
 import type { CellValue, ChartModel, Sheet, Workbook } from '../workbook/workbook';
 import { columnPoints, rowPoints } from '../workbook/charts/drawingAnchor';
+import { referenceReader } from '../workbook/charts/readReference';
 import type { Geometry } from './sheetGeometry';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
@@ -228,17 +228,11 @@ function readData(chart: ChartModel): ChartData {
   };
 }
 
+/** A reference may name several areas, parted by commas. */
 function cells(workbook: Workbook, reference: string): CellValue[] {
+  const read = referenceReader(workbook);
   const parts = reference.replace(/^\((.*)\)$/, '$1').split(/,(?=(?:[^']*'[^']*')*[^']*$)/);
-  return parts.flatMap((part) => {
-    const { sheet: name, address } = splitSheet(part);
-    const sheet = name === null ? null : workbook.sheet(name);
-    const rect = parseAddress(address);
-    if (!sheet || !rect) return [];
-    return Array.from({ length: rect.rows * rect.columns }, (_, index) =>
-      sheet.value(rect.row + Math.floor(index / rect.columns), rect.column + (index % rect.columns)),
-    );
-  });
+  return parts.flatMap((part) => read(part).values);
 }
 
 function totals(data: ChartData, isStacked: boolean): number[] {

@@ -1,20 +1,11 @@
 import { cellAddress, type Rect } from './address';
+import type { cellErrors } from './cellErrors';
 import { ColumnSet } from './columnSet';
 import { StyleBook } from './styleBook';
 
 /** An error in a cell: `{ error: '#N/A' }`. */
 export interface CellError {
-  readonly error:
-    | '#NULL!'
-    | '#DIV/0!'
-    | '#VALUE!'
-    | '#REF!'
-    | '#NAME?'
-    | '#NUM!'
-    | '#N/A'
-    | '#SPILL!'
-    | '#CALC!'
-    | '#BUSY!';
+  readonly error: (typeof cellErrors)[number];
 }
 
 /** A blank cell is null. A formula that gives "" has the value "". Dates are serials in the workbook's own date system. */

@@ -1,3 +1,4 @@
+import { cellErrors } from '../../workbook/cellErrors';
 import type { CellError, CellValue } from '../../workbook/workbook';
 
 /** What typing into a cell makes of it. */
@@ -5,18 +6,7 @@ export type Typed =
   | { readonly kind: 'value'; readonly value: CellValue; readonly numberFormat?: string }
   | { readonly kind: 'formula'; readonly formula: string };
 
-const errors = [
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#SPILL!',
-  '#CALC!',
-  '#BUSY!',
-];
+const errors: readonly string[] = cellErrors;
 const numeric = /^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?(e[+-]?\d+)?(%)?$/i;
 const dayFirst = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/;
 const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;

@@ -8,12 +8,12 @@ export function referenceReader(workbook: Workbook): ReadReference {
     const { sheet: name, address } = splitSheet(reference.replace(/^=/, ''));
     const sheet = name === null ? workbook.activeSheet : workbook.sheet(name);
     const rect = parseAddress(address);
-    const used = sheet?.usedRect(true);
     if (!sheet || !rect) return { values: [], numberFormat: 'General' };
 
     // Whole columns and rows end with the cells in use.
     const isWhole = rect.rows * rect.columns > 1_000_000;
-    const cells = isWhole ? used && intersection(rect, used) : rect;
+    const used = isWhole ? sheet.usedRect(true) : rect;
+    const cells = used && intersection(rect, used);
     const values: CellValue[] = [];
     for (let row = cells?.row ?? 0; cells && row < cells.row + cells.rows; row++) {
       for (let column = cells.column; column < cells.column + cells.columns; column++) {

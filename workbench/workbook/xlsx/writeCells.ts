@@ -1,4 +1,5 @@
 import { cellAddress, columnName, rectAddress, type Rect } from '../address';
+import { classicErrors } from '../cellErrors';
 import type { CellValue, Row, Sheet } from '../workbook';
 import { encodeCellText, maxCellText } from './cellText';
 import { toFileFormula } from './fileFormula';
@@ -281,16 +282,7 @@ function checked({ sheet }: CellWriter, row: number, column: number, text: strin
   );
 }
 
-const oldErrors = new Set([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#GETTING_DATA',
-]);
+const oldErrors = new Set<string>([...classicErrors, '#GETTING_DATA']);
 
 /** The file has no word for the errors of newer Excel: it writes #VALUE! in their place. */
 function fileError(error: string): string {

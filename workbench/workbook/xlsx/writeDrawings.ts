@@ -1,8 +1,8 @@
 import { xmlDeclaration } from '../markup';
-import { parseAddress, splitSheet } from '../address';
 import { renderDrawingAnchor } from '../charts/drawingAnchor';
-import { renderChart, type ReadReference } from '../charts/renderChart';
-import type { ChartModel, Workbook } from '../workbook';
+import { referenceReader } from '../charts/readReference';
+import { renderChart } from '../charts/renderChart';
+import type { ChartModel } from '../workbook';
 import { declareR, removeWithOwned, type SheetEdit, type WriteContext } from './sheetParts';
 import { appendTo, descendants, parseXml, prefixedAttribute, splice } from './xml';
 
@@ -30,7 +30,7 @@ export function writeCharts({ sheet, part, editor }: SheetEdit, context: WriteCo
 
 function addChart(chart: ChartModel, drawing: string, { opc }: WriteContext): void {
   const part = opc.freeName('xl/charts/chart', '.xml');
-  opc.add(part, renderChart(chart, readReferences(chart.sheet.workbook)), chartType);
+  opc.add(part, renderChart(chart, referenceReader(chart.sheet.workbook)), chartType);
   const relationship = opc.relate(drawing, 'chart', part);
   const text = opc.text(drawing) ?? emptyDrawing;
   const root = parseXml(text);
@@ -68,18 +68,4 @@ function removeCharts(drawing: string, kept: ReadonlySet<string | undefined>, { 
     opc.unrelate(drawing, target);
     if (!opc.isReferenced(target)) removeWithOwned(opc, target);
   }
-}
-
-/** Reads the cells that charts show, for the figures kept in them. */
-function readReferences(workbook: Workbook): ReadReference {
-  return (reference) => {
-    const place = splitSheet(reference);
-    const sheet = place.sheet === null ? null : workbook.sheet(place.sheet);
-    const rect = parseAddress(place.address);
-    if (!sheet || !rect) return { values: [], numberFormat: 'General' };
-    const values = Array.from({ length: rect.rows * rect.columns }, (_, i) =>
-      sheet.value(rect.row + Math.floor(i / rect.columns), rect.column + (i % rect.columns)),
-    );
-    return { values, numberFormat: workbook.styles.format(sheet.style(rect.row, rect.column)).numberFormat };
-  };
 }

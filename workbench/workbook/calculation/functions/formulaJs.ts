@@ -1,4 +1,5 @@
 import * as formulajs from '@formulajs/formulajs';
+import { classicErrors } from '../../cellErrors';
 import type { CellError, CellValue } from '../../workbook';
 import { whole } from '../builtIn';
 import { asMatrix, isRangeOrArray } from '../reading';
@@ -83,16 +84,6 @@ function scalarGivenBack(result: unknown): CellValue {
   return { error: '#VALUE!' };
 }
 
-const errorNames: readonly CellError['error'][] = [
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-];
-
 function errorNamed(message: string): CellError['error'] {
-  return errorNames.find((name) => name === message) ?? '#VALUE!';
+  return classicErrors.find((name) => name === message) ?? '#VALUE!';
 }

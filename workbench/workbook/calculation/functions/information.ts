@@ -1,4 +1,5 @@
 import { cellAddress } from '../../address';
+import { classicErrors } from '../../cellErrors';
 import type { CellValue } from '../../workbook';
 import { each, whole } from '../builtIn';
 import { toNumber } from '../coercion';
@@ -63,7 +64,7 @@ export const information: BuiltIns = {
   CELL: whole(1, 2, ([what, value], scope) => cellFact(String(what).toLowerCase(), value, scope)),
 };
 
-const errorNumbers: readonly string[] = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A'];
+const errorNumbers: readonly string[] = classicErrors;
 
 function typeNumber(value: CellValue): number {
   if (isError(value)) return 16;
