@@ -1,6 +1,7 @@
 import type { Day } from './calendar/day';
 import type { Period } from './calendar/period';
 import { createWorkingCalendar } from './calendar/workingDays';
+import { runChecks } from './checks/runChecks';
 import type { FieldId } from './log/columns';
 import { readLog } from './log/readLog';
 import type { ReadLogOptions } from './log/readLog';
@@ -14,6 +15,7 @@ import { reportChecks } from './reports/reportChecks';
 import { reportData } from './reports/reportData';
 import type { FixedLists } from './reports/reportData';
 import { tidyTables } from './reports/tidy/tidyTables';
+import { timeLimits } from './timescales/timeLimits';
 import type { TimeLimits } from './timescales/timeLimits';
 
 export interface AnalyseLogInput {
@@ -41,6 +43,7 @@ export interface AnalyseLogInput {
  *  sheets' plain values
  *        |  log/          find the log, recognise its columns, parse its rows
  *      cases, findings
+ *        |  checks/       what a careful colleague would find: more findings
  *        |  timescales/   as at today: how each stage was decided, and how its time limits were kept
  *        |  calendar/     working days, reporting years
  *     report data
@@ -53,15 +56,15 @@ export interface AnalyseLogInput {
  * @throws AddinError when there is no log, no complaint in the period, or no table of a name that was asked for
  */
 export function analyseLog(input: AnalyseLogInput): AnnualReport {
-  const { sheets, choice, period, today, closures, limits, lists } = input;
-  const { log, cases, fields, findings } = readLog(sheets, choice);
+  const { sheets, choice, period, today, closures, limits = timeLimits, lists } = input;
+  const { log, cases, records, fields, findings } = readLog(sheets, choice);
 
   const calendar = createWorkingCalendar(closures);
   const data = reportData(cases, fieldsInColumns(fields, log), {
     period,
     today,
     calendar,
-    ...(limits && { limits }),
+    limits,
     ...(lists && { lists }),
   });
   refuseEmptyPeriod(data);
@@ -76,7 +79,10 @@ export function analyseLog(input: AnalyseLogInput): AnnualReport {
     data: tidy,
     sentences: narrative(built.tables, data),
     checks: reportChecks(cases, log, data, built, tidy),
-    findings,
+    findings: [
+      ...findings,
+      ...runChecks({ records, fields, today, calendar, limits, lists: choice?.lists ?? [] }),
+    ],
   };
 }
 

@@ -11,6 +11,8 @@ import type { RowStage } from './words/stageWords';
 
 /** What one stage's rows tell of a case; with one row a complaint there is one, of no stage. */
 export interface CasePart {
+  /** The first row that tells of the stage. */
+  readonly at: LogRow;
   readonly stage: RowStage | 'unknown' | null;
   readonly values: RowValues;
   readonly region: LogRegion;
@@ -100,11 +102,11 @@ function withElements(told: RowValues, added: RowValues): RowValues {
 
 /** Elements merged down are of the stage of the row above. */
 function partOf(entry: RowEntry, layout: LogLayout, above: CaseRows | null): CasePart {
-  const { values, region } = entry;
-  if (layout.kind === 'row-per-complaint') return { stage: null, values, region };
+  const { at, values, region } = entry;
+  if (layout.kind === 'row-per-complaint') return { at, stage: null, values, region };
 
   const stage = above ? (above.parts[above.parts.length - 1]?.stage ?? 1) : (stageOfRow(entry, layout) ?? 1);
-  return { stage, values: placeStage(values, stage), region };
+  return { at, stage, values: placeStage(values, stage), region };
 }
 
 function newCase(entry: RowEntry, reference: string | null, part: CasePart): CaseRows {

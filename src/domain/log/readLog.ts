@@ -13,9 +13,11 @@ import { headingFindings } from './headingFindings';
 import { layoutOf } from './layout';
 import type { LayoutClue, LogLayout } from './layout';
 import { dataRows } from './logRegion';
+import { logRecord } from './logRecord';
+import type { LogRecord } from './logRecord';
 import type { LogRegion } from './logRegion';
 import { parseRows } from './parseRows';
-import type { NonRow, ParsedRows } from './parseRows';
+import type { NonRow, ParsedRows, RowEntry } from './parseRows';
 import { nameStages } from './recogniseColumns';
 import { settleValues } from './settleValues';
 import { createSettleWord } from './settleWords';
@@ -40,6 +42,12 @@ export interface ReadLogOptions {
 export interface ParsedLog {
   readonly log: LogDescription;
   readonly cases: readonly Case[];
+  /** The same cases, in the same order, each with the cells that tell it. */
+  readonly records: readonly LogRecord[];
+  /** The sheets and tables that were read. */
+  readonly regions: readonly LogRegion[];
+  /** The rows that hold records, their cells read. */
+  readonly entries: readonly RowEntry[];
   /** The fields that some column gives; where each stage has its own row, "Outcome" gives the outcome of every stage. */
   readonly fields: ReadonlySet<FieldId>;
   readonly findings: readonly Finding[];
@@ -80,6 +88,9 @@ export function readLog(sheets: readonly SheetValues[], options: ReadLogOptions 
   return {
     log: describeLog(regions, settled.entries, layout.kind),
     cases,
+    records: groups.map((group, place) => logRecord(group, cases[place]!)),
+    regions,
+    entries: settled.entries,
     fields: fieldsOf(regions, layout.kind),
     findings: [
       ...regions.flatMap(headingFindings),

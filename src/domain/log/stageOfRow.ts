@@ -47,6 +47,12 @@ export function fieldsOfStagePart(part: StagePartId): readonly FieldId[] {
   return [...new Set(fields)];
 }
 
+/** The column of a stage's own row that gives a field of the complaint, or null: stage 2's outcome stands under "Outcome". */
+export function stagePartOf(field: FieldId, stage: RowStage): StagePartId | 'received' | null {
+  const parts = Object.entries(partOfStage[stage]) as [StagePartId, FieldId][];
+  return parts.find(([, own]) => own === field)?.[0] ?? null;
+}
+
 /** The stage a row is of: its own word, its reference's suffix, or its sheet's name; `unknown` for a word we do not know. */
 export function stageOfRow({ values, region }: RowEntry, layout: LogLayout): RowStage | 'unknown' | null {
   const cell = values.stage;

@@ -1,0 +1,86 @@
+import type { Case, LogRow } from './case';
+import { cellText } from './cellText';
+import type { FieldId } from './columns';
+import type { CasePart, CaseRows } from './groupRows';
+import { readColumns } from './logRegion';
+import type { LogRegion, ReadColumn } from './logRegion';
+import type { PlainValue } from './sheetValues';
+import { stagePartOf } from './stageOfRow';
+
+/** A cell of the officer's log that gives a field, or stands ready to. */
+export interface LogCell extends LogRow {
+  /** The column's letter, "C". */
+  readonly column: string;
+  readonly field: FieldId;
+  /** As the officer wrote it. */
+  readonly heading: string;
+  /** As the workbook holds it: a date is a serial, a blank is "". */
+  readonly value: PlainValue;
+  /** What the cell says, without the spaces that pasted text carries; "" when blank. A real date is its serial. */
+  readonly typed: string;
+}
+
+/** One record of the log, and where in the log it says what it says. */
+export interface LogRecord {
+  readonly case: Case;
+  /**
+   * The cell that gives a field: the first that says something, or else the blank one where it should stand.
+   * Null when the log has no column for it.
+   */
+  readonly cell: (field: FieldId) => LogCell | null;
+}
+
+/** The record that these rows make. */
+export function logRecord({ parts }: CaseRows, record: Case): LogRecord {
+  return { case: record, cell: (field) => filledCell(parts, field) ?? blankCell(parts, field) };
+}
+
+function filledCell(parts: readonly CasePart[], field: FieldId): LogCell | null {
+  for (const part of parts) {
+    const cell = part.values[field] ? cellOf(part, field) : null;
+    if (cell) return cell;
+  }
+  return null;
+}
+
+/** On the stage's own row where it has one. */
+function blankCell(parts: readonly CasePart[], field: FieldId): LogCell | null {
+  for (const part of parts) {
+    const cell = isOfStage(part, field) ? cellOf(part, field) : null;
+    if (cell) return cell;
+  }
+  for (const part of parts) {
+    const column = columnsOf(part.region).get(field);
+    if (column) return cellIn(part, column, field);
+  }
+  return null;
+}
+
+function isOfStage({ stage }: CasePart, field: FieldId): boolean {
+  return stage === null || (stage !== 'unknown' && stagePartOf(field, stage) !== null);
+}
+
+function cellOf(part: CasePart, field: FieldId): LogCell | null {
+  const columns = columnsOf(part.region);
+  const own = columns.get(field);
+  const shared = part.stage === null || part.stage === 'unknown' ? null : stagePartOf(field, part.stage);
+  const column = own ?? (shared && (columns.get(shared) ?? columns.get('received')));
+  return column ? cellIn(part, column, field) : null;
+}
+
+function cellIn({ at, region }: CasePart, { index, letter, heading }: ReadColumn, field: FieldId): LogCell {
+  const { values, firstRow } = region.area.sheet;
+  const value = values[at.row - firstRow]?.[index] ?? '';
+  return { ...at, column: letter, field, heading, value, typed: cellText(value) };
+}
+
+const known = new WeakMap<LogRegion, ReadonlyMap<FieldId, ReadColumn>>();
+
+function columnsOf(region: LogRegion): ReadonlyMap<FieldId, ReadColumn> {
+  const before = known.get(region);
+  if (before) return before;
+
+  const columns = new Map(readColumns(region).map((column) => [column.column.id, column]));
+  known.set(region, columns);
+  return columns;
+}
