@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { reportingYearOf } from '../domain/calendar/period';
-import type { Case } from '../domain/log/case';
 import { readLog } from '../domain/log/readLog';
+import { yearsReceived } from '../domain/log/yearsReceived';
 import type { LogDescription } from '../domain/reports/annualReport';
 import { runInExcel } from '../excel/excelSession';
 import { readWorkbook } from '../excel/readWorkbook';
@@ -36,13 +35,5 @@ export async function describeLog(request: DescribeRequest): Promise<LogOverview
   const { values } = await runInExcel(readWorkbook);
   const { sheets = [], tables = [] } = choice;
   const { log, cases, findings } = readLog(values, { sheets, tables });
-  return { log, years: yearsOf(cases, today), findings: findingCounts(findings) };
-}
-
-function yearsOf(cases: readonly Case[], today: number): readonly string[] {
-  const received = cases.flatMap(({ recordType, received: day }) =>
-    recordType === 'Complaint' && day !== null && day <= today ? [day] : [],
-  );
-  const labels = received.sort((a, b) => b - a).map((day) => reportingYearOf(day).label);
-  return [...new Set(labels)];
+  return { log, years: yearsReceived(cases, today), findings: findingCounts(findings) };
 }

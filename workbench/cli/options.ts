@@ -37,6 +37,10 @@ export const functionsOptions = z.object({ json: common.json });
 
 export const evalOptions = z.object({ ...common, file: z.string().optional() });
 
+export const checkOptions = z.object({ ...common, ...log });
+
+export type CheckOptions = z.output<typeof checkOptions>;
+
 export const scriptOptions = z.object({ ...common, out: outFile.optional() });
 
 export const recalcOptions = z.object({ ...common, out: outFile });

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { z } from 'zod';
 import { addinVersion } from './addin';
 import { buildReport } from './commands/buildReport';
+import { checkLogFile } from './commands/checkLog';
 import { evaluateFormulas } from './commands/evaluateFormulas';
 import { listFunctions } from './commands/listFunctions';
 import { recalculateFile } from './commands/recalculateFile';
@@ -9,6 +10,7 @@ import { runScriptFile } from './commands/runScriptFile';
 import { serveWorkbench } from './commands/serveWorkbench';
 import {
   buildOptions,
+  checkOptions,
   checkedOptions,
   evalOptions,
   functionsOptions,
@@ -31,6 +33,7 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
     });
   addServe(program, terminal);
   addFunctions(program, terminal);
+  addCheck(program, terminal);
   addBuild(program, terminal, outcome);
   addFiles(program, terminal, outcome);
   return program;
@@ -59,15 +62,19 @@ function addFunctions(program: Command, terminal: Terminal): void {
     .action((formulas: string[], given) => evaluateFormulas(formulas, read(evalOptions, given), terminal));
 }
 
+function addCheck(program: Command, terminal: Terminal): void {
+  withCommon(withLog(program.command('check <log>')))
+    .description('Say how the log was understood, and what is wrong in it.')
+    .action((log: string, given) => checkLogFile(log, read(checkOptions, given), terminal));
+}
+
 function addBuild(program: Command, terminal: Terminal, outcome: { status: number }): void {
-  withCommon(program.command('build <log>'))
+  withCommon(withLog(program.command('build <log>')))
     .description('Build annual tables.')
     .option('--out <file>', 'the workbook to write, with the annual tables in it')
     .option('--year <year>', 'the reporting year, 1 April to 31 March: 2024-25')
     .option('--from <date>', 'the first day of another period, with --to')
     .option('--to <date>', 'its last day')
-    .option('--sheet <name>', 'read the log on this sheet (may be given several times)', collected)
-    .option('--table <name>', 'read the log in this table (may be given several times)', collected)
     .option('--tables <ids>', 'only these tables, by their ids with commas between; or all')
     .option('--fail-at <number>', 'make this round trip to the workbook fail')
     .option('--latency <milliseconds>', 'delay each round trip')
@@ -87,6 +94,12 @@ function addFiles(program: Command, terminal: Terminal, outcome: { status: numbe
     .action(async (script: string, workbook: string | undefined, given) => {
       outcome.status = await runScriptFile(script, workbook, read(scriptOptions, given), terminal);
     });
+}
+
+function withLog(command: Command): Command {
+  return command
+    .option('--sheet <name>', 'read the log on this sheet (may be given several times)', collected)
+    .option('--table <name>', 'read the log in this table (may be given several times)', collected);
 }
 
 function withCommon(command: Command): Command {

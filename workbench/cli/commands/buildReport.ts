@@ -6,6 +6,7 @@ import type { NodeOffice } from '../../host/nodeOffice';
 import { writeXlsx } from '../../workbook/xlsx/writeXlsx';
 import { addin } from '../addin';
 import { checkOutput, openWorkbook, writeWhole } from '../files';
+import { logChoice } from '../logChoice';
 import { openOffice } from '../openOffice';
 import { asAt, type BuildOptions } from '../options';
 import { writeJson, type Terminal } from '../terminal';
@@ -58,10 +59,7 @@ function requestOf({ period, today, tables, sheet, table }: BuildOptions): Build
     to: isoText(period.to),
     today: isoText(asAt(today)),
     ...(tables ? { tables: tables.includes('all') ? 'all' : tables } : {}),
-    log: {
-      ...(sheet.length > 0 ? { sheets: sheet } : {}),
-      ...(table.length > 0 ? { tables: table } : {}),
-    },
+    log: logChoice({ sheet, table }),
   };
 }
 
