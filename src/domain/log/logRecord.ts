@@ -1,5 +1,6 @@
 import type { Case, LogRow } from './case';
 import { cellText } from './cellText';
+import type { CellValue } from './cellValue';
 import type { FieldId } from './columns';
 import type { CasePart, CaseRows } from './groupRows';
 import { readColumns } from './logRegion';
@@ -28,11 +29,41 @@ export interface LogRecord {
    * Null when the log has no column for it.
    */
   readonly cell: (field: FieldId) => LogCell | null;
+  /** Every cell that gives words for a field, one for each stage that has a row of its own. */
+  readonly readings: (field: FieldId) => readonly CellReading[];
+}
+
+/** A cell and the words it was read as: spelled as they are counted, several where it holds several. */
+export interface CellReading {
+  readonly cell: LogCell;
+  readonly words: readonly string[];
 }
 
 /** The record that these rows make. */
 export function logRecord({ parts }: CaseRows, record: Case): LogRecord {
-  return { case: record, cell: (field) => filledCell(parts, field) ?? blankCell(parts, field) };
+  return {
+    case: record,
+    cell: (field) => filledCell(parts, field) ?? blankCell(parts, field),
+    readings: (field) => readingsOf(parts, field),
+  };
+}
+
+function readingsOf(parts: readonly CasePart[], field: FieldId): readonly CellReading[] {
+  const readings: CellReading[] = [];
+  for (const part of parts) {
+    const value = part.values[field];
+    const words = value ? wordsOf(value) : [];
+    const cell = words.length > 0 ? cellOf(part, field) : null;
+    if (cell) readings.push({ cell, words });
+  }
+  return readings;
+}
+
+function wordsOf(value: CellValue): readonly string[] {
+  if (value.kind === 'list') return value.parts;
+  if (value.kind === 'text') return [value.text];
+
+  return value.kind === 'record type' ? [value.meaning.recordType] : [];
 }
 
 function filledCell(parts: readonly CasePart[], field: FieldId): LogCell | null {
