@@ -1,12 +1,11 @@
 import type { Finding } from '../finding';
 import type { Case, LogRow } from './case';
-import { partsIn } from './cellValue';
 import type { FieldId } from './columns';
 import type { CasePart, CaseRows } from './groupRows';
 import { readColumns } from './logRegion';
 import type { LogRegion } from './logRegion';
 
-/** What can only be told of a whole case: a missing received date, several teams, a stage told twice. */
+/** What can only be told of a whole case: a missing received date, a stage told twice. */
 export function caseFindings(
   rows: CaseRows,
   record: Case,
@@ -18,7 +17,6 @@ export function caseFindings(
 
   return [
     ...missingReceived(record, part, at, unreadable),
-    ...rows.parts.flatMap((each) => severalTeams(each, at)),
     ...withdrawnWithoutDay(record, part, at),
     ...escalatedAfterAnswer(record, part, at),
     ...rows.repeats.map((repeat) =>
@@ -50,14 +48,6 @@ function missingReceived(
 
   const message = 'Enter the date this record was received. Without it the record is counted in no year.';
   return [finding(part.region, at, 'received', 'missing-received-date', 'error', '', message)];
-}
-
-function severalTeams({ region, values }: CasePart, at: LogRow): Finding[] {
-  const teams = partsIn(values, 'team');
-  if (teams.length < 2) return [];
-
-  const message = `A complaint is counted for one team, so this one is counted for ${teams[0]}. Leave the team that answers for it, and put the others in a note.`;
-  return [finding(region, at, 'team', 'several-teams', 'warning', teams.join('; '), message)];
 }
 
 function withdrawnWithoutDay(record: Case, { region, values }: CasePart, at: LogRow): Finding[] {

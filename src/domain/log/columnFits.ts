@@ -22,7 +22,8 @@ export function columnFits(column: Column, cells: readonly PlainValue[]): number
   if (column.kind === 'reference') return referenceFit(filled);
 
   const fit = filled.filter((cell) => reads(column, cell)).length / filled.length;
-  return fit === 0 && isWords(column) && !filled.every(isDate) ? plainWordsFit : fit;
+  const mayBeWords = isWords(column) && !column.onlyTypical && !filled.every(isDate);
+  return fit === 0 && mayBeWords ? plainWordsFit : fit;
 }
 
 /** Whether a column that its heading calls dates holds none: three cells or more, and not a date nor a "no date yet" among most. */

@@ -68,7 +68,18 @@ export function headingMeaning({
       if (meaning.sure || meaning.unsure.length > 0) return { ...meaning, underBanner: true };
     }
   }
-  return { ...meaningOfHeading(headingKey(text)), underBanner: false };
+  const meaning = meaningOfHeading(headingKey(text));
+  return { ...(saysSomething(meaning) ? meaning : withoutBrackets(text)), underBanner: false };
+}
+
+/** "Legal status (CIN, CP, LAC)": what stands in brackets may be no more than how to fill the column, so it is not sure. */
+function withoutBrackets(text: string): HeadingMeaning {
+  const { sure, unsure, standsIn } = meaningOfHeading(headingKey(text.replace(/[([][^)\]]*[)\]]?/g, ' ')));
+  return { sure: null, isLabel: false, unsure: sure ? [sure, ...unsure] : unsure, standsIn };
+}
+
+function saysSomething({ sure, unsure, standsIn }: HeadingMeaning): boolean {
+  return sure !== null || unsure.length > 0 || standsIn !== null;
 }
 
 function judge(row: number, headings: readonly Heading[]): Judged {

@@ -4,7 +4,7 @@ import type { Heading, LogArea } from './findHeaderRow';
 import { dataRows, gives } from './logRegion';
 import type { LogRegion } from './logRegion';
 import { recogniseColumns } from './recogniseColumns';
-import type { SavedColumn } from './recogniseColumns';
+import type { SavedColumn } from './savedColumns';
 import { isOurSheet, meaningOfSheetName } from './sheetMeaning';
 import type { PlainValue, SheetTable, SheetValues } from './sheetValues';
 

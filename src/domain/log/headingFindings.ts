@@ -2,10 +2,11 @@ import type { Finding, Severity } from '../finding';
 import { columnLetter } from './columnLetter';
 import { columnOf } from './columns';
 import type { FieldId } from './columns';
+import { headingMeaning } from './findHeaderRow';
 import type { Heading } from './findHeaderRow';
 import { sheetRow } from './logRegion';
 import type { LogRegion } from './logRegion';
-import type { LeftColumn } from './recogniseColumns';
+import type { LeftColumn } from './recognisedColumns';
 
 /** What the officer should know of how the headings were taken: those that could mean two fields, and those left aside. */
 export function headingFindings(region: LogRegion): readonly Finding[] {
@@ -21,6 +22,20 @@ export function headingFindings(region: LogRegion): readonly Finding[] {
           'unsure-heading',
           'note',
           `"${nameOf(heading)}" was read as ${label(field)}; it could also mean ${couldBe.map(label).join(' or ')}. If that is wrong, choose its field on Complaints setup.`,
+        ),
+      ),
+    ...matched
+      .filter(
+        ({ heading, field, how }) => headingMeaning(heading).standsIn === field && how !== 'Complaints setup',
+      )
+      .map(({ heading, field }) =>
+        finding(
+          region,
+          heading,
+          field,
+          'unsure-heading',
+          'note',
+          `"${nameOf(heading)}" was read as ${label(field)}, since no other column gives that. If it holds people’s names, leave it out on Complaints setup, and add a column for the ${label(field).toLowerCase()}.`,
         ),
       ),
     ...left.map((column) => leftFinding(region, column)),

@@ -3,7 +3,7 @@ import type { FieldId } from './columns';
 import { columnOf } from './columns';
 import { columnLetter } from './columnLetter';
 import type { HeaderRow, LogArea } from './findHeaderRow';
-import type { RecognisedColumns } from './recogniseColumns';
+import type { RecognisedColumns } from './recognisedColumns';
 import type { SheetMeaning } from './sheetMeaning';
 
 /** One sheet or table that is read as the log, or as part of it. */

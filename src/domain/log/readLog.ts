@@ -18,7 +18,7 @@ import type { LogRecord } from './logRecord';
 import type { LogRegion } from './logRegion';
 import { parseRows } from './parseRows';
 import type { NonRow, ParsedRows, RowEntry } from './parseRows';
-import { nameStages } from './recogniseColumns';
+import { nameStages } from './nameStages';
 import { settleValues } from './settleValues';
 import { createSettleWord } from './settleWords';
 import type { SettledWord } from './settleWords';

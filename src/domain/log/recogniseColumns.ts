@@ -1,38 +1,13 @@
 import { columnFits, holdsNoDates } from './columnFits';
-import { columnOf, isStagePart } from './columns';
-import type { FieldId, StagePartId } from './columns';
+import { columnOf } from './columns';
+import type { FieldId } from './columns';
 import { headingMeaning } from './findHeaderRow';
 import type { Heading } from './findHeaderRow';
-import { headingKey } from './headingKey';
+import { agrees } from './nameStages';
+import { settleHeadings } from './savedColumns';
+import type { LeftColumn, MatchedColumn, RecognisedColumns } from './recognisedColumns';
+import type { SavedColumn } from './savedColumns';
 import type { PlainValue } from './sheetValues';
-
-/** A column map kept on Complaints setup. `field` null: leave that column out. */
-export interface SavedColumn {
-  readonly field: FieldId | null;
-  readonly heading: string;
-}
-
-/** A heading and the field it gives; `how` says in words how they were matched. */
-export interface MatchedColumn {
-  readonly heading: Heading;
-  readonly field: FieldId;
-  readonly how: string;
-  /** The other fields it might have been: the officer should know that we chose. */
-  readonly couldBe: readonly FieldId[];
-}
-
-/** A heading that was understood and yet not used, and why, in the officer's words. */
-export interface LeftColumn {
-  readonly heading: Heading;
-  readonly field: FieldId;
-  readonly why: 'repeated' | 'holds no dates';
-}
-
-export interface RecognisedColumns {
-  readonly matched: readonly MatchedColumn[];
-  readonly left: readonly LeftColumn[];
-  readonly unknown: readonly Heading[];
-}
 
 /** What the recogniser works on: the headings, and the first cells below each. */
 export interface HeadingsWithCells {
@@ -41,86 +16,71 @@ export interface HeadingsWithCells {
   readonly saved: readonly SavedColumn[];
 }
 
-/** The stage that a heading means when it names none and each complaint has one row. */
-const whenNoStageIsNamed: Readonly<Record<StagePartId, FieldId | null>> = {
-  stage: 'stage',
-  stageStarted: null,
-  stageDue: 'stage1Due',
-  stageExtended: 'stage1Extended',
-  stageReportReceived: 'stage2ReportReceived',
-  stageResponded: 'stage1Responded',
-  stageOutcome: 'stage1Outcome',
-  stageCost: 'stage2Cost',
-};
-
 /**
  * Which field each heading gives. What the officer settled comes first, then our own names and the known spellings,
- * then the headings that may mean two fields, which their cells and the fields not yet given decide.
- * A field is given by one column, the first; another with the same meaning is left aside and told.
+ * then the headings that may mean two fields, which their cells and the fields not yet given decide, and last those that
+ * stand in for a field no column gives. A field is given by one column, the first; another with the same meaning is left
+ * aside and told.
  */
 export function recogniseColumns(given: HeadingsWithCells): RecognisedColumns {
+  const ours = recogniseFrom(given, given.headings, []);
+  if (given.saved.length === 0) return ours;
+
+  const settled = settleHeadings(given.headings, given.saved, ours.matched);
+  const unsettled = given.headings.filter((heading) => !settled.has(heading));
+  const matches = [...settled].flatMap(([heading, { field, isOurs }]): MatchedColumn[] => {
+    if (!field) return [];
+    const own = ours.matched.find((match) => match.heading === heading);
+    return own && isOurs && agrees(own.field, field)
+      ? [own]
+      : [{ heading, field, how: 'Complaints setup', couldBe: [] }];
+  });
+  const recognised = recogniseFrom(given, unsettled, matches);
+  const leftOut = [...settled].filter(([, { field }]) => !field).map(([heading]) => heading);
+  return { ...recognised, unknown: inSheetOrder([...recognised.unknown, ...leftOut], (heading) => heading) };
+}
+
+/** @param settled columns whose fields are known before any heading is read */
+function recogniseFrom(
+  given: HeadingsWithCells,
+  headings: readonly Heading[],
+  settled: readonly MatchedColumn[],
+): RecognisedColumns {
   const matched = new Map<FieldId, MatchedColumn>();
   const left: LeftColumn[] = [];
-  const later: Heading[] = [];
   const unknown: Heading[] = [];
+  const isGiven = (field: FieldId) => matched.has(field);
   const take = (match: MatchedColumn) => {
-    if (matched.has(match.field)) left.push({ ...match, why: 'repeated' });
+    if (isGiven(match.field)) left.push({ ...match, why: 'repeated' });
     else matched.set(match.field, match);
   };
-  const savedFields = new Map(given.saved.map(({ heading, field }) => [headingKey(heading), field]));
 
-  const unsettled = given.headings.filter((heading) => {
-    const field = savedFields.get(headingKey(heading.text));
-    if (field) take({ heading, field, how: 'Complaints setup', couldBe: [] });
-    if (field === null) unknown.push(heading);
-    return field === undefined;
-  });
-  for (const heading of ownNamesFirst(unsettled)) {
+  settled.forEach(take);
+  const later: Heading[] = [];
+  for (const heading of ownNamesFirst(headings)) {
     const match = matchSurely(heading);
-    if (!match) later.push(heading);
-    else if (isWithoutDates(match, given)) left.push({ ...match, why: 'holds no dates' });
-    else take(match);
+    if (match && !isWithoutDates(match, given)) take(match);
+    else later.push(heading);
   }
+  const last: Heading[] = [];
   for (const heading of later) {
-    const match = matchByCells(heading, given.cellsBelow(heading), (field) => matched.has(field));
+    const match = matchByCells(heading, given.cellsBelow(heading), isGiven);
+    const sure = matchSurely(heading);
+    if (match) take(match);
+    else if (sure) left.push({ ...sure, why: 'holds no dates' });
+    else last.push(heading);
+  }
+  for (const heading of last) {
+    const match = matchStandIn(heading, isGiven);
     if (match) take(match);
     else unknown.push(heading);
   }
+  const ofColumn = ({ heading }: { readonly heading: Heading }) => heading;
   return {
-    matched: inSheetOrder([...matched.values()]),
-    left: inSheetOrder(left),
-    unknown: inSheetOrder(unknown.map((heading) => ({ heading }))).map(({ heading }) => heading),
+    matched: inSheetOrder([...matched.values()], ofColumn),
+    left: inSheetOrder(left, ofColumn),
+    unknown: inSheetOrder(unknown, (heading) => heading),
   };
-}
-
-/** The columns of a log with one row a complaint: headings that name no stage are given one. */
-export function nameStages({ matched, left, unknown }: RecognisedColumns): RecognisedColumns {
-  const named = new Map(
-    matched.filter(({ field }) => !isStagePart(field)).map((match) => [match.field, match]),
-  );
-  const leftNow = [...left];
-  const unknownNow = [...unknown];
-  for (const match of matched) {
-    if (!isStagePart(match.field)) continue;
-    const field = whenNoStageIsNamed[match.field];
-    if (field === null) unknownNow.push(match.heading);
-    else if (named.has(field)) leftNow.push({ heading: match.heading, field, why: 'repeated' });
-    else
-      named.set(field, {
-        ...match,
-        field,
-        how: field === match.field ? match.how : `${match.how}; no stage is named`,
-      });
-  }
-  return {
-    matched: inSheetOrder([...named.values()]),
-    left: inSheetOrder(leftNow.map((column) => ({ ...column, field: stageOf(column.field) }))),
-    unknown: unknownNow,
-  };
-}
-
-function stageOf(field: FieldId): FieldId {
-  return isStagePart(field) ? (whenNoStageIsNamed[field] ?? field) : field;
 }
 
 function matchSurely(heading: Heading): MatchedColumn | null {
@@ -149,6 +109,14 @@ function matchByCells(
   return { heading, field, how: 'a likely name, and its cells agree', couldBe };
 }
 
+function matchStandIn(heading: Heading, isGiven: (field: FieldId) => boolean): MatchedColumn | null {
+  const { standsIn } = headingMeaning(heading);
+  if (!standsIn || isGiven(standsIn)) return null;
+
+  const how = `no other column gives ${columnOf(standsIn).label}`;
+  return { heading, field: standsIn, how, couldBe: [] };
+}
+
 /** A column that its heading calls dates but that holds something else ("Response": letter, e-mail) is not that field. */
 function isWithoutDates({ field, heading }: MatchedColumn, { cellsBelow }: HeadingsWithCells): boolean {
   if (columnOf(field).kind !== 'date' || field === 'received') return false;
@@ -161,6 +129,6 @@ function ownNamesFirst(headings: readonly Heading[]): readonly Heading[] {
   return [...headings.filter(isOwn), ...headings.filter((heading) => !isOwn(heading))];
 }
 
-function inSheetOrder<Column extends { readonly heading: Heading }>(columns: readonly Column[]): Column[] {
-  return [...columns].sort((a, b) => a.heading.column - b.heading.column);
+function inSheetOrder<Item>(items: readonly Item[], headingOf: (item: Item) => Heading): Item[] {
+  return [...items].sort((a, b) => headingOf(a).column - headingOf(b).column);
 }

@@ -33,6 +33,10 @@ export interface ColumnDefinition {
   readonly unsure?: readonly string[];
   /** Values often seen, which tell this field from another with the same heading; a value that begins so counts. */
   readonly typical?: readonly string[];
+  /** Whether an unsure heading is this field only when its cells hold such values: "IO" over names is not it. */
+  readonly onlyTypical?: boolean;
+  /** Headings that stand for this field when no other column gives it: a team's manager tells the team. */
+  readonly standIns?: readonly string[];
 }
 
 /** A list of headings written on as few lines as it needs: parted by "|" or a new line. */

@@ -25,6 +25,7 @@ export const placeColumns = {
       Service Team | Team/Service | Service/Team | Team Concerned | Team Area | Social Work Team
     `),
     unsure: names('Service | Locality | Unit | Section | Service Complained About'),
+    standIns: names('TM | Team Manager | Service Manager'),
   },
   area: {
     label: 'Service area',
@@ -34,6 +35,7 @@ export const placeColumns = {
       Head of Service Area | Area of Service | Branch
     `),
     unsure: names('Service | Locality | District | Service Complained About'),
+    standIns: names('HoS | Head of Service'),
   },
   userGroup: {
     label: 'User group',

@@ -59,7 +59,7 @@ export const stage2Columns = {
       Date Investigating Officer Appointed | IO Appointed Date | IO Appointment | IO Appointment Date
       Investigator Appointed | Date Investigator Appointed | IO Commissioned | Date IO Commissioned
     `),
-    unsure: names('IO | Stage 2 IO | Investigator'),
+    unsure: names('IO | Stage 2 IO | Investigator | Investigating Officer'),
   },
   stage2IndependentPersonAppointed: {
     label: 'IP appointed',
@@ -131,5 +131,6 @@ export const stage2Columns = {
     `),
     unsure: names('IO | Stage 2 IO | Investigator | Investigating Officer'),
     typical: names('internal | external | int | ext | independent | commissioned'),
+    onlyTypical: true,
   },
 } as const satisfies Record<string, ColumnDefinition>;

@@ -33,12 +33,12 @@ export const stage3Columns = {
       3,
       report,
       `
-      Panel Report | Panel Report Date | Date Panel Report Received | Panel Findings | Panel Findings Date
+      Panel Report | Panel Report Date | Date Panel Report Received | Panel Findings Date
       Panel Findings Received | Panel Findings Sent | Panel Letter | Panel Letter Date
-      Panel Recommendations | Panel Recommendations Date | Stage 3 Panel Report Received
-      Stage 3 Panel Findings | Stage 3 Panel Letter
+      Panel Recommendations Date | Stage 3 Panel Report Received | Stage 3 Panel Letter
     `,
     ),
+    unsure: names('Panel Findings | Panel Recommendations | Stage 3 Panel Findings'),
   },
   stage3Responded: {
     label: 'Stage 3 responded',
@@ -58,6 +58,7 @@ export const stage3Columns = {
     label: 'Stage 3 outcome',
     kind: 'outcome',
     spellings: stageNames(3, outcome, 'Panel Outcome | Panel Decision | Review Panel Outcome'),
+    unsure: names('Panel Findings | Stage 3 Panel Findings'),
   },
   stage3Cost: {
     label: 'Stage 3 cost',

@@ -34,7 +34,7 @@ export const outcome = `
       Outcome | Finding | Findings | Result | Upheld | Upheld? | Upheld Y/N | Upheld/Not Upheld
       Upheld or Not | Conclusion | Judgement | Judgment | Outcome of Complaint | Complaint Outcome
       Final Outcome | Outcome Decision | Overall Outcome | Response Outcome | Investigation Outcome
-      Overall Finding
+      Overall Finding | Outcome/Finding
     `;
 
 export const report = `
