@@ -1,0 +1,19 @@
+import type { RecordCheck } from './check';
+
+/** Kinds of record that councils seldom number. */
+const unnumbered: ReadonlySet<string> = new Set(['Compliment', 'Comment']);
+
+/** A complaint with nothing in the log's reference column. */
+export const blankReference: RecordCheck = {
+  id: 'blank-reference',
+  severity: 'warning',
+  title: 'Blank reference',
+  about:
+    'The reference tells one complaint from another and joins its stages. Compliments and comments are not looked at.',
+  problems({ case: { reference, recordType }, cell }) {
+    const at = cell('reference');
+    if (!at || at.typed !== '' || reference !== null || unnumbered.has(recordType)) return [];
+
+    return [{ cell: at, message: 'Enter a reference, so that this record can be told from the others.' }];
+  },
+};
