@@ -38,7 +38,7 @@ export async function buildAnnualTables(request: BuildRequest, hooks: BuildHooks
   onProgress('Working out the tables');
   const report = analyse(workbook, checked);
   const names = annualSheets(report.period);
-  const replacement = planReplacement(workbook, Object.values(names) as string[]);
+  const replacement = planReplacement(workbook, Object.values(names) as string[], 'the annual tables need');
 
   return replaceSheets(replacement, watch, (session, sheets) =>
     writeAnnualReport(session, sheets, { report, names, takenNames: workbook.takenNames, onProgress }),

@@ -4,6 +4,7 @@ import { comparePivot } from '../domain/reports/comparePivot';
 import type { ReportRow } from '../domain/reports/reportTable';
 import type { ExcelSession } from '../excel/excelSession';
 import type { SheetHandle, Written } from '../excel/replaceSheets';
+import { untakenName } from '../excel/untakenName';
 import { writeCharts } from '../excel/writeCharts';
 import type { WrittenChart } from '../excel/writeCharts';
 import { writeData } from '../excel/writeData';
@@ -89,15 +90,7 @@ function dataTableNames(
   { data, period }: AnnualReport,
   taken: readonly string[],
 ): ReadonlyMap<string, string> {
-  const isTaken = (name: string) => taken.some((other) => other.toLowerCase() === name.toLowerCase());
-  return new Map(
-    data.map(({ id }) => {
-      const stem = dataTableName(id, period);
-      let name = stem;
-      for (let number = 2; isTaken(name); number++) name = `${stem}_${number}`;
-      return [id, name];
-    }),
-  );
+  return new Map(data.map(({ id }) => [id, untakenName(dataTableName(id, period), taken)]));
 }
 
 function lateNames(

@@ -10,7 +10,7 @@ export interface Replacement {
   readonly before: KnownWorkbook;
   /** The sheets' names when all is done, in their order. */
   readonly names: readonly string[];
-  /** Ours from the build before, which go when all is done. */
+  /** Ours from the time before, which go when all is done. */
   readonly previous: readonly KnownSheet[];
 }
 
@@ -29,15 +29,16 @@ export interface Written<T> {
   readonly result: T;
 }
 
-const buildingName = 'Building annual report';
-const goingName = 'Previous annual report';
+const buildingName = 'Complaints Toolkit building';
+const goingName = 'Complaints Toolkit previous';
 
 /**
  * Decides what is to be replaced. Nothing is written yet.
  *
+ * @param need who takes the names, for a sentence: "the annual tables need"
  * @throws AddinError when the workbook takes no sheets, or the officer has a sheet with one of the names
  */
-export function planReplacement(before: KnownWorkbook, names: readonly string[]): Replacement {
+export function planReplacement(before: KnownWorkbook, names: readonly string[], need: string): Replacement {
   if (before.isStructureProtected) {
     throw new AddinError(
       'The workbook’s structure is protected, so no sheets can be added; choose Review, Protect Workbook to unprotect it, then try again.',
@@ -48,7 +49,7 @@ export function planReplacement(before: KnownWorkbook, names: readonly string[])
   const theirs = before.sheets.find(({ name, mark }) => isOneOf(names, name) && mark !== name);
   if (theirs) {
     throw new AddinError(
-      `The workbook has a sheet of your own called “${theirs.name}”, a name the annual tables need; rename your sheet, then try again.`,
+      `The workbook has a sheet of your own called “${theirs.name}”, a name ${need}; rename your sheet, then try again.`,
     );
   }
   const leftOver = ({ name, mark }: KnownSheet) => mark !== null && isBuildingName(name);
@@ -187,7 +188,7 @@ async function putBack({ before, names, previous }: Replacement): Promise<void> 
   }
 }
 
-/** "Building annual report 1", "… 2": names that no sheet has. */
+/** "Complaints Toolkit building 1", "… 2": names that no sheet has. */
 function unusedNames({ sheets }: KnownWorkbook, stem: string): () => string {
   const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
   let number = 0;

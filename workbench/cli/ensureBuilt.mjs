@@ -36,6 +36,7 @@ const builds = {
   eval: [addin],
   script: [addin],
   recalc: [addin],
+  check: [addin],
   build: [addin],
   serve: [addin, page],
 };

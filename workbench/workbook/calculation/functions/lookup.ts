@@ -1,6 +1,6 @@
 import { maxColumns, maxRows, parseAddress, splitSheet } from '../../address';
 import type { CellValue } from '../../workbook';
-import { partly, whole } from '../builtIn';
+import { each, partly, whole } from '../builtIn';
 import { compare, kindRank, toBoolean, toText, toWhole } from '../coercion';
 import { asMatrix, asNumber, asScalar } from '../reading';
 import type { BuiltIns, Scope } from '../scope';
@@ -56,6 +56,8 @@ export const lookup: BuiltIns = {
       scope,
     ),
   ),
+  /** A cell shows the link's name; where it leads does not change what it holds. */
+  HYPERLINK: each(1, 2, ([location, name]) => (name === undefined ? toText(location) : name)),
   OFFSET: whole(3, 5, ([from, rows, columns, height, width], scope) => {
     const { sheet, rect } = referenceTo(from).area;
     const moved = {
