@@ -25,11 +25,12 @@ const sharedKinds: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
 export function createSettleWord(words: readonly SettledWord[]): SettleWord {
   if (words.length === 0) return (_column, text) => text;
 
-  const meanings = new Map(words.map(({ field, word, means }) => [keyOf(columnOf(field), word), means]));
-  return (column, text) => meanings.get(keyOf(column, text)) ?? text;
+  const meanings = new Map(words.map(({ field, word, means }) => [settledKey(columnOf(field), word), means]));
+  return (column, text) => meanings.get(settledKey(column, text)) ?? text;
 }
 
-function keyOf({ id, kind }: Column, word: string): string {
+/** Words of the same key are the same word of the same field, or of a kind whose words mean the same everywhere. */
+export function settledKey({ id, kind }: Column, word: string): string {
   // The officer settles the word as it stands in the cell; only marks have no key of their own.
   return `${sharedKinds.has(kind) ? kind : id}|${wordKey(word) || word}`;
 }
