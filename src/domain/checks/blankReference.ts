@@ -1,3 +1,5 @@
+import { isExcelError } from '../log/cellText';
+import { saysDitto } from '../log/words/plainWords';
 import type { RecordCheck } from './check';
 
 /** Kinds of record that councils seldom number. */
@@ -12,7 +14,9 @@ export const blankReference: RecordCheck = {
     'The reference tells one complaint from another and joins its stages. Compliments and comments are not looked at.',
   problems({ case: { reference, recordType }, cell }) {
     const at = cell('reference');
-    if (!at || at.typed !== '' || reference !== null || unnumbered.has(recordType)) return [];
+    if (!at || reference !== null || unnumbered.has(recordType)) return [];
+    // Told by the reader.
+    if (isExcelError(at.typed) || saysDitto(at.typed)) return [];
 
     return [{ cell: at, message: 'Enter a reference, so that this record can be told from the others.' }];
   },

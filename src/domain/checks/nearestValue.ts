@@ -4,7 +4,7 @@ import { isAlmostSame, wordsIn } from './likeness';
 /** Longer text is prose, near to nothing in a list. */
 const longestValue = 60;
 
-/** Makes the finder of the value of a list that a word was meant to be: within two slips, or its beginning; else null. */
+/** Makes the finder of the value of a list that a word was meant to be: within a slip or two, or its beginning; else null. */
 export function createNearestValue(list: readonly string[]): (word: string) => string | null {
   const before = new Map<string, string | null>();
   return (word) => {
@@ -19,7 +19,7 @@ export function createNearestValue(list: readonly string[]): (word: string) => s
 
 function nearestIn(list: readonly string[], word: string): string | null {
   const key = spellingKey(word);
-  const most = key.length < 5 ? 1 : 2;
+  const most = key.length < 8 ? 1 : 2;
   let nearest: string | null = null;
   let least = most + 1;
   for (const value of list) {
