@@ -1,18 +1,15 @@
-import { displayText } from '../calendar/day';
 import type { RecordCheck } from './check';
+import { disorders, problemsOfOrder, responseOrder } from './dateOrder';
+import { isComplaint } from './stageFields';
 
-/** A stage 1 answer dated before the complaint came. */
+/** A response, or an acknowledgement, dated before what it answers. */
 export const responseBeforeReceipt: RecordCheck = {
   id: 'response-before-receipt',
   severity: 'error',
   title: 'Response before receipt',
   about:
-    'The stage 1 response is dated before the day the complaint was received, so how long it took cannot be told.',
-  problems({ case: { received, stage1 }, cell }) {
-    const at = cell('stage1Responded');
-    if (received === null || stage1.responded === null || stage1.responded >= received || !at) return [];
-
-    const message = `The stage 1 response (${displayText(stage1.responded)}) must be the same as or after the date received (${displayText(received)}). Correct whichever is wrong.`;
-    return [{ cell: at, message }];
+    'A response is dated before the day the complaint was received or that stage was asked for, so how long it took cannot be told. An acknowledgement is judged the same way.',
+  problems(record) {
+    return isComplaint(record) ? problemsOfOrder(record, disorders(record, responseOrder)) : [];
   },
 };

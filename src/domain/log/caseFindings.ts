@@ -5,19 +5,13 @@ import type { CasePart, CaseRows } from './groupRows';
 import { readColumns } from './logRegion';
 import type { LogRegion } from './logRegion';
 
-/** What can only be told of a whole case: a missing received date, a stage told twice. */
-export function caseFindings(
-  rows: CaseRows,
-  record: Case,
-  unreadable: ReadonlySet<string>,
-): readonly Finding[] {
+/** What can only be told of a whole case as its rows were gathered: a stage told twice, an escalation after an answer. */
+export function caseFindings(rows: CaseRows, record: Case): readonly Finding[] {
   const [at] = rows.rows;
   const [part] = rows.parts;
   if (!part) return [];
 
   return [
-    ...missingReceived(record, part, at, unreadable),
-    ...withdrawnWithoutDay(record, part, at),
     ...escalatedAfterAnswer(record, part, at),
     ...rows.repeats.map((repeat) =>
       finding(
@@ -31,32 +25,6 @@ export function caseFindings(
       ),
     ),
   ];
-}
-
-/** The key by which a cell that could not be read is known. */
-export function cellKey({ sheet, row }: LogRow, field: string | null): string {
-  return `${row} ${field} ${sheet}`;
-}
-
-function missingReceived(
-  record: Case,
-  part: CasePart,
-  at: LogRow,
-  unreadable: ReadonlySet<string>,
-): Finding[] {
-  if (record.received !== null || unreadable.has(cellKey(at, 'received'))) return [];
-
-  const message = 'Enter the date this record was received. Without it the record is counted in no year.';
-  return [finding(part.region, at, 'received', 'missing-received-date', 'error', '', message)];
-}
-
-function withdrawnWithoutDay(record: Case, { region, values }: CasePart, at: LogRow): Finding[] {
-  const cell = values.withdrawn;
-  if (record.withdrawn !== null || cell?.kind !== 'day or yes' || cell.value !== true) return [];
-
-  const message =
-    'Enter the date it was withdrawn in place of Yes. Without it the complaint is in no year’s withdrawn figures.';
-  return [finding(region, at, 'withdrawn', 'withdrawn-without-date', 'error', 'Yes', message)];
 }
 
 /** "Escalated" says how stage 1 ended only when it was never answered. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import type { LogDescription } from '../reports/annualReport';
 import type { Case } from './case';
-import { caseFindings, cellKey } from './caseFindings';
+import { caseFindings } from './caseFindings';
 import { caseFromRows } from './caseFromRows';
 import { cellText } from './cellText';
 import { chooseRegions } from './chooseRegions';
@@ -84,7 +84,6 @@ export function readLog(sheets: readonly SheetValues[], options: ReadLogOptions 
   const regions = [...logs, ...records];
   const parsed = [...logRows, ...recordRows];
   const ofCells = parsed.flatMap((rows) => rows.findings);
-  const unreadable = new Set(ofCells.map((finding) => cellKey(finding, finding.field)));
   return {
     log: describeLog(regions, settled.entries, layout.kind),
     cases,
@@ -97,7 +96,7 @@ export function readLog(sheets: readonly SheetValues[], options: ReadLogOptions 
       ...inRowOrder([
         ...ofCells,
         ...settled.findings,
-        ...groups.flatMap((group, place) => caseFindings(group, cases[place]!, unreadable)),
+        ...groups.flatMap((group, place) => caseFindings(group, cases[place]!)),
       ]),
     ],
     nonRows: parsed.flatMap((rows) => rows.nonRows),

@@ -217,22 +217,6 @@ describe('A row that is no record is told with why', () => {
 });
 
 describe('A finding says what is wrong and how to put it right', () => {
-  test('a missing received date', () => {
-    const { findings } = read('Ref | Received | Team\nC1 | Mon 3 Mar 2025 | North\nC2 | | North');
-    expect(findings).toEqual([
-      {
-        check: 'missing-received-date',
-        severity: 'error',
-        sheet: 'Log',
-        row: 3,
-        column: 'B',
-        field: 'received',
-        value: '',
-        message: 'Enter the date this record was received. Without it the record is counted in no year.',
-      },
-    ]);
-  });
-
   test('a date that cannot be read, once', () => {
     const { findings } = read('Ref | Received | Team\nC1 | 03/06 | North\nC2 | Mon 3 Mar 2025 | North');
     expect(findings.map(({ check, row, column, message }) => [check, row, column, message])).toEqual([
@@ -261,12 +245,15 @@ describe('A finding says what is wrong and how to put it right', () => {
     expect(findings.map(({ check, row }) => [check, row])).toEqual([['unknown-outcome', 3]]);
   });
 
-  test('withdrawn with Yes and no day', () => {
-    const { cases, findings } = read(
-      'Ref | Received | Withdrawn\nC1 | Mon 3 Mar 2025 | Yes\nC2 | Mon 3 Mar 2025 | No',
-    );
+  test("a date that was never entered is none of the reader's", () => {
+    expect(read('Ref | Received | Team\nC1 | Mon 3 Mar 2025 | North\nC2 | | North').findings).toEqual([]);
+  });
+});
+
+describe('Withdrawn with Yes and no day', () => {
+  test('makes the outcome of the stage that was open Withdrawn', () => {
+    const { cases } = read('Ref | Received | Withdrawn\nC1 | Mon 3 Mar 2025 | Yes\nC2 | Mon 3 Mar 2025 | No');
     expect(cases.map(({ stage1 }) => stage1.outcome)).toEqual(['Withdrawn', null]);
-    expect(findings.map(({ check, row }) => [check, row])).toEqual([['withdrawn-without-date', 2]]);
   });
 });
 
