@@ -8,8 +8,8 @@ import type { SetupCell, SetupRow } from './setupCells';
 import { setupSheetName } from './setupTables';
 import type { SetupTableName, SetupTableValues } from './setupTables';
 
-/** How the rows of one setup table are read. */
-export interface RowReader<Value> {
+/** Which table is read, and by which headings. */
+interface RowHeadings {
   readonly table: SetupTableName;
   /** The id of the findings, "setup-columns". */
   readonly check: string;
@@ -19,6 +19,10 @@ export interface RowReader<Value> {
   readonly needs: readonly string[];
   /** Headings that may be missing: their cells are then blank. */
   readonly optional: readonly string[];
+}
+
+/** How the rows of one setup table are read. */
+export interface RowReader<Value> extends RowHeadings {
   readonly shape: z.ZodType<Value, unknown>;
   /** Rows of the same key say the same thing twice: the first counts. */
   readonly keyOf: (value: Value) => string;
@@ -26,6 +30,8 @@ export interface RowReader<Value> {
 
 export interface ReadRows<Value> {
   readonly values: readonly Value[];
+  /** The rows they were read from, in the same order. */
+  readonly rows: readonly SetupRow[];
   readonly findings: readonly Finding[];
 }
 
@@ -35,12 +41,13 @@ export function readRows<Value>(
   tables: readonly SetupTableValues[],
 ): ReadRows<Value> {
   const table = tables.find(({ name }) => name === reader.table);
-  if (!table) return { values: [], findings: noTable(reader, tables) };
+  if (!table) return { values: [], rows: [], findings: noTable(reader, tables) };
 
   const missing = reader.needs.filter((heading) => headingIndex(table, heading) < 0);
-  if (missing.length > 0) return { values: [], findings: missing.map((one) => noHeading(reader, table, one)) };
+  if (missing.length > 0)
+    return { values: [], rows: [], findings: missing.map((one) => noHeading(reader, table, one)) };
 
-  const values = new Map<string, Value>();
+  const read = new Map<string, { value: Value; row: SetupRow }>();
   const findings: Finding[] = [];
   for (const row of filledRows(table, [...reader.needs, ...reader.optional])) {
     const result = reader.shape.safeParse(plainRow(row, reader));
@@ -49,18 +56,19 @@ export function readRows<Value>(
       continue;
     }
     const key = reader.keyOf(result.data);
-    if (values.has(key)) findings.push(repeated(reader, row));
-    else values.set(key, result.data);
+    if (read.has(key)) findings.push(repeated(reader, row));
+    else read.set(key, { value: result.data, row });
   }
-  return { values: [...values.values()], findings };
+  const all = [...read.values()];
+  return { values: all.map(({ value }) => value), rows: all.map(({ row }) => row), findings };
 }
 
-function plainRow({ cells }: SetupRow, { needs, optional }: RowReader<unknown>): Record<string, PlainValue> {
+function plainRow({ cells }: SetupRow, { needs, optional }: RowHeadings): Record<string, PlainValue> {
   return Object.fromEntries([...needs, ...optional].map((heading) => [heading, cells[heading]?.value ?? '']));
 }
 
 function broken(
-  reader: RowReader<unknown>,
+  reader: RowHeadings,
   row: SetupRow,
   heading: PropertyKey | undefined,
   message: string,
@@ -69,24 +77,24 @@ function broken(
   return findingAt(reader, cell, message);
 }
 
-function repeated(reader: RowReader<unknown>, row: SetupRow): Finding {
+function repeated(reader: RowHeadings, row: SetupRow): Finding {
   const message =
     'This row says again, or otherwise, what a row above it says, and the first counts. Delete one of the two.';
   return { ...findingAt(reader, firstCell(row, reader), message), severity: 'warning' };
 }
 
 /** The cell that names what the row is about. */
-function firstCell({ cells }: SetupRow, { needs }: RowReader<unknown>): SetupCell {
+function firstCell({ cells }: SetupRow, { needs }: RowHeadings): SetupCell {
   const all = needs.flatMap((heading) => cells[heading] ?? []);
   return all.find(({ value }) => cellText(value) !== '') ?? all[0]!;
 }
 
-function findingAt({ check, severity }: RowReader<unknown>, cell: SetupCell, message: string): Finding {
+function findingAt({ check, severity }: RowHeadings, cell: SetupCell, message: string): Finding {
   const { sheet, row, column, value } = cell;
   return { check, severity, sheet, row, column, field: null, value: cellText(value), message };
 }
 
-function noHeading(reader: RowReader<unknown>, table: SetupTableValues, heading: string): Finding {
+function noHeading(reader: RowHeadings, table: SetupTableValues, heading: string): Finding {
   const { sheet, firstRow, firstColumn, name } = table;
   const cell = { sheet, row: firstRow - 1, column: columnLetter(firstColumn), value: '' };
   const message = `The table ${name} has no column "${heading}", so none of it was read. Enter the heading ${heading} above that column.`;
@@ -94,7 +102,7 @@ function noHeading(reader: RowReader<unknown>, table: SetupTableValues, heading:
 }
 
 /** Only where others are there: a workbook without the sheet lacks nothing. */
-function noTable(reader: RowReader<unknown>, tables: readonly SetupTableValues[]): readonly Finding[] {
+function noTable(reader: RowHeadings, tables: readonly SetupTableValues[]): readonly Finding[] {
   const [other] = tables;
   if (!other) return [];
 

@@ -2,7 +2,7 @@ import type { Finding } from '../finding';
 import type { ComplaintsSetup } from './complaintsSetup';
 import { readRows } from './readRows';
 import { closureRows } from './rows/closureRows';
-import { columnRows } from './rows/columnRows';
+import { columnRows, columnsOf } from './rows/columnRows';
 import { contextRows, publishedRows } from './rows/figureRows';
 import { listRows, listsOf } from './rows/listRows';
 import { reportRows } from './rows/reportRows';
@@ -34,8 +34,7 @@ export function readSetup(tables: readonly SetupTableValues[]): ReadSetup {
   const all = [columns, words, lists, closures, timescales, published, context, report];
   return {
     setup: {
-      // A row of one sheet rules over one of every sheet.
-      columns: [...columns.values].sort((a, b) => Number(a.sheet !== undefined) - Number(b.sheet !== undefined)),
+      columns: columnsOf(columns),
       words: words.values,
       lists: listsOf(lists.values),
       closures: closures.values,

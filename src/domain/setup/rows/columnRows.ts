@@ -1,11 +1,9 @@
 import * as z from 'zod';
 import type { SheetColumn } from '../../log/findRegions';
 import { headingKey } from '../../log/headingKey';
+import { chosenByOfficer } from '../../log/savedColumns';
 import { anyText, fieldOrBlank, filledText } from '../cellShapes';
-import type { RowReader } from '../readRows';
-
-/** What the How of a row says when the officer chose the field, and not our reader. */
-export const chosenByOfficer = 'You chose it';
+import type { ReadRows, RowReader } from '../readRows';
 
 /** Which heading gives which field; a blank field leaves the column out. */
 export const columnRows: RowReader<SheetColumn> = {
@@ -28,3 +26,12 @@ export const columnRows: RowReader<SheetColumn> = {
     }),
   keyOf: ({ heading, sheet = '' }) => `${sheet.toLowerCase()}|${headingKey(heading)}`,
 };
+
+/** The columns with their places, for what is to be told of them; a row of one sheet rules over one of every sheet. */
+export function columnsOf({ values, rows }: ReadRows<SheetColumn>): readonly SheetColumn[] {
+  const placed = values.map((column, index): SheetColumn => {
+    const cell = rows[index]?.cells['Your heading'];
+    return cell ? { ...column, at: { sheet: cell.sheet, row: cell.row, column: cell.column } } : column;
+  });
+  return placed.sort((a, b) => Number(a.sheet === undefined) - Number(b.sheet === undefined));
+}
