@@ -188,6 +188,22 @@ describe('conditional formats', () => {
     });
   });
 
+  test.each([
+    ['EqualTo', 'equal'],
+    ['NotEqualTo', 'notEqual'],
+    ['GreaterThanOrEqual', 'greaterThanOrEqual'],
+    ['LessThan', 'lessThan'],
+  ] as const)('the operator %s is %s in the file', async (operator, inFile) => {
+    const read = await onLog(async (sheet, context) => {
+      const { cellValue } = sheet.getRange('A2').conditionalFormats.add('CellValue');
+      cellValue.rule = { formula1: '="Upheld"', operator };
+      cellValue.load('rule');
+      await context.sync();
+      return cellValue.rule.operator;
+    });
+    expect([read, log.conditionalFormats[0]?.operator]).toEqual([operator, inFile]);
+  });
+
   test('are listed by priority, found by id, and deleted one at a time', async () => {
     const seen = await onLog(async (sheet, context) => {
       const rules = sheet.getRange('A1:A9').conditionalFormats;

@@ -3,6 +3,7 @@ import { invalidArgument } from '../hostError';
 import { HostObject } from '../hostObject';
 import { defineType, type PropertyBehaviour } from '../typeBehaviour';
 import { booleanArgument, colourArgument, enumArgument, recordArgument, textArgument } from './arguments';
+import { fileComparison, formatComparison } from './comparisons';
 import { firstCell, ruleChanged, type RuleTarget } from './conditionalFormats';
 
 type Look = NonNullable<ConditionalFormatModel['format']>;
@@ -43,7 +44,7 @@ export const cellValueConditionalFormat = defineType<RuleTarget>({
       get: ({ rule }) => ({
         formula1: `=${rule.formulas[0] ?? ''}`,
         formula2: rule.formulas[1] === undefined ? '' : `=${rule.formulas[1]}`,
-        operator: capital(rule.operator ?? 'Invalid'),
+        operator: formatComparison(rule.operator ?? 'Invalid'),
       }),
       set: (target, value, session) => {
         const { formula1, formula2, operator } = recordArgument(value);
@@ -51,7 +52,7 @@ export const cellValueConditionalFormat = defineType<RuleTarget>({
         const needsTwo = name === 'Between' || name === 'NotBetween';
         const formulas = needsTwo ? [formula1, formula2] : [formula1];
         target.rule.formulas = formulas.map(valueFormula);
-        target.rule.operator = small(name);
+        target.rule.operator = fileComparison(name);
         ruleChanged(target);
       },
     },
@@ -101,14 +102,6 @@ export const textConditionalFormat = defineType<RuleTarget>({
     },
   },
 });
-
-function small(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
 
 export const conditionalRangeFormat = defineType<RuleTarget>({
   type: 'ConditionalRangeFormat',

@@ -5,6 +5,7 @@ import { type HostObject } from '../hostObject';
 import { defineType } from '../typeBehaviour';
 import type { Session } from '../session';
 import { booleanArgument, enumArgument, recordArgument, textArgument } from './arguments';
+import { fileComparison, validationComparison } from './comparisons';
 import { absolute } from './namedItems';
 import { checkFormattable } from './rangeFormats';
 import type { AreasTarget } from './rangeSearch';
@@ -106,7 +107,7 @@ function ruleOf(model: DataValidationModel | null): Record<string, unknown> {
   if (!kind) return {};
   if (kind === 'list') return { list: { inCellDropDown: true, source: listSource(formula1) } };
   if (kind === 'custom') return { custom: { formula: `=${formula1}` } };
-  const operator = capital(model.operator ?? 'between');
+  const operator = validationComparison(model.operator ?? 'between');
   return {
     [kind]: {
       formula1: `=${formula1}`,
@@ -138,7 +139,7 @@ function readRule(
   const operator = enumArgument(session, 'DataValidationOperator', detail['operator'] ?? 'Between');
   const needsTwo = operator === 'Between' || operator === 'NotBetween';
   const formulas = [detail['formula1'], ...(needsTwo ? [detail['formula2']] : [])].map(formula);
-  return { formulas, operator: operator.charAt(0).toLowerCase() + operator.slice(1) };
+  return { formulas, operator: fileComparison(operator) };
 }
 
 /** "Yes,No" (at most 255 characters), "=Lists!$A$1:$A$9", or a range. */

@@ -87,7 +87,7 @@ function ruleParts(rule: ConditionalFormatModel): RuleParts {
     case 'Custom':
       return { type: 'expression', formulas: rule.formulas, operator: null };
     case 'CellValue':
-      return { type: 'cellIs', formulas: rule.formulas, operator: operatorName(rule.operator) };
+      return { type: 'cellIs', formulas: rule.formulas, operator: rule.operator };
     case 'ContainsText':
       return {
         type: textRules[rule.operator ?? ''] ?? 'containsText',
@@ -109,13 +109,6 @@ const textRules: Readonly<Record<string, string>> = {
   beginsWith: 'beginsWith',
   endsWith: 'endsWith',
 };
-
-/** Office.js says EqualTo where the file says equal. */
-function operatorName(name: string | null): string | null {
-  if (name === null) return null;
-  if (name === 'EqualTo' || name === 'NotEqualTo') return name === 'EqualTo' ? 'equal' : 'notEqual';
-  return name.charAt(0).toLowerCase() + name.slice(1);
-}
 
 const validationTypes: Readonly<Record<string, string>> = { wholeNumber: 'whole' };
 const errorStyles: Readonly<Record<string, string>> = {
@@ -147,7 +140,7 @@ function newValidation(validation: DataValidationModel): string {
   const values = {
     type: validationTypes[given] ?? given,
     errorStyle: error ? (errorStyles[error.style] ?? error.style) : null,
-    operator: operatorName(validation.operator),
+    operator: validation.operator,
     allowBlank: validation.allowBlank ? 1 : null,
     showInputMessage: prompt ? 1 : null,
     showErrorMessage: error ? 1 : null,
