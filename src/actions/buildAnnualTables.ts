@@ -1,13 +1,13 @@
 import { analyseLog } from '../domain/analyseLog';
-import type { AnnualReport } from '../domain/reports/annualReport';
-import { runInExcel } from '../excel/excelSession';
-import { readWorkbook } from '../excel/readWorkbook';
-import type { KnownWorkbook } from '../excel/readWorkbook';
+import type { AnalysedLog } from '../domain/analyseLog';
+import { reportLists } from '../domain/setup/listsInForce';
 import { planReplacement, replaceSheets } from '../excel/replaceSheets';
 import { annualSheets } from './annualSheets';
 import { checkRequest } from './buildRequest';
 import type { BuildRequest, CheckedRequest } from './buildRequest';
 import type { BuiltReport } from './builtReport';
+import { openLog } from './openLog';
+import type { OpenedLog } from './openLog';
 import { writeAnnualReport } from './writeAnnualReport';
 
 export type { BuildRequest } from './buildRequest';
@@ -33,10 +33,11 @@ export async function buildAnnualTables(request: BuildRequest, hooks: BuildHooks
   const checked = checkRequest(request);
 
   onProgress('Reading the log');
-  const workbook = await runInExcel(readWorkbook, watch);
+  const opened = await openLog(checked.log, watch);
+  const { workbook } = opened;
 
   onProgress('Working out the tables');
-  const report = analyse(workbook, checked);
+  const report = analyse(opened, checked);
   const names = annualSheets(report.period);
   const replacement = planReplacement(workbook, Object.values(names) as string[], 'the annual tables need');
 
@@ -45,15 +46,18 @@ export async function buildAnnualTables(request: BuildRequest, hooks: BuildHooks
   );
 }
 
-function analyse({ values }: KnownWorkbook, request: CheckedRequest): AnnualReport {
-  const { period, today, closures, tables, log } = request;
-  const { sheets = [], tables: logTables = [] } = log;
-  return analyseLog({
-    sheets: values,
-    choice: { sheets, tables: logTables },
+function analyse(opened: OpenedLog, request: CheckedRequest): AnalysedLog {
+  const { workbook, options, setup, lists, closures, findings } = opened;
+  const { period, today, tables } = request;
+  const report = analyseLog({
+    sheets: workbook.values,
+    choice: options,
     period,
     today,
-    closures,
+    closures: [...closures, ...request.closures],
     tables,
+    limits: setup.limits,
+    lists: reportLists(lists),
   });
+  return { ...report, findings: [...findings, ...report.findings] };
 }

@@ -2,12 +2,11 @@ import * as z from 'zod';
 import { readLog } from '../domain/log/readLog';
 import { yearsReceived } from '../domain/log/yearsReceived';
 import type { LogDescription } from '../domain/reports/annualReport';
-import { runInExcel } from '../excel/excelSession';
-import { readWorkbook } from '../excel/readWorkbook';
 import { findingCounts } from './annualLines';
 import type { FindingCount } from './annualLines';
 import { dayShape, logChoiceShape, parsed } from './buildRequest';
 import type { LogChoice } from './buildRequest';
+import { openLog } from './openLog';
 
 export interface DescribeRequest {
   /** Nothing dated after it has happened: "2025-05-16". */
@@ -32,8 +31,7 @@ const requestShape = z.object({ today: dayShape, log: logChoiceShape.default({})
  */
 export async function describeLog(request: DescribeRequest): Promise<LogOverview> {
   const { today, log: choice } = parsed(requestShape, request);
-  const { values } = await runInExcel(readWorkbook);
-  const { sheets = [], tables = [] } = choice;
-  const { log, cases, findings } = readLog(values, { sheets, tables });
-  return { log, years: yearsReceived(cases, today), findings: findingCounts(findings) };
+  const { workbook, options, findings: ofSetup } = await openLog(choice);
+  const { log, cases, findings } = readLog(workbook.values, options);
+  return { log, years: yearsReceived(cases, today), findings: findingCounts([...ofSetup, ...findings]) };
 }

@@ -4,7 +4,7 @@ import { createWorkingCalendar } from './calendar/workingDays';
 import { runChecks } from './checks/runChecks';
 import type { FieldId } from './log/columns';
 import { readLog } from './log/readLog';
-import type { ReadLogOptions } from './log/readLog';
+import type { ParsedLog, ReadLogOptions } from './log/readLog';
 import type { SheetValues } from './log/sheetValues';
 import type { AnnualReport, LogDescription } from './reports/annualReport';
 import { buildTables } from './reports/buildTables';
@@ -35,6 +35,11 @@ export interface AnalyseLogInput {
   readonly lists?: FixedLists;
 }
 
+/** The annual report, and the log as it was read for it. */
+export interface AnalysedLog extends AnnualReport {
+  readonly parsed: ParsedLog;
+}
+
 /**
  * Works out the annual report from the officer's log: the whole walk, from plain cells to everything that Build annual
  * tables writes. Nothing is written here, and nothing is asked of the workbook.
@@ -55,9 +60,10 @@ export interface AnalyseLogInput {
  *
  * @throws AddinError when there is no log, no complaint in the period, or no table of a name that was asked for
  */
-export function analyseLog(input: AnalyseLogInput): AnnualReport {
+export function analyseLog(input: AnalyseLogInput): AnalysedLog {
   const { sheets, choice, period, today, closures, limits = timeLimits, lists } = input;
-  const { log, cases, records, fields, findings } = readLog(sheets, choice);
+  const parsed = readLog(sheets, choice);
+  const { log, cases, records, fields, findings } = parsed;
 
   const calendar = createWorkingCalendar(closures);
   const data = reportData(cases, fieldsInColumns(fields, log), {
@@ -72,6 +78,7 @@ export function analyseLog(input: AnalyseLogInput): AnnualReport {
   const built = buildTables(data, input.tables);
   const tidy = tidyTables(data);
   return {
+    parsed,
     period,
     today,
     log,

@@ -1,6 +1,9 @@
 import type { SheetValues } from '../domain/log/sheetValues';
+import { setupSheetName } from '../domain/setup/setupTables';
+import type { SetupTableValues } from '../domain/setup/setupTables';
 import type { ExcelSession } from './excelSession';
 import { askForMark, markOf } from './ourSheets';
+import { askForSetup, setupValues } from './readSetup';
 import { readSheets } from './readSheets';
 
 /** A sheet of the workbook as it was when the work began. */
@@ -22,8 +25,12 @@ export interface KnownWorkbook {
   readonly isStructureProtected: boolean;
   /** Names of Excel tables and defined names on the officer's side, which ours must not take. */
   readonly takenNames: readonly string[];
+  /** The names of every Excel table. */
+  readonly tableNames: readonly string[];
   /** The plain values of the officer's visible sheets. */
   readonly values: readonly SheetValues[];
+  /** What the officer has told us, on whatever sheet the tables stand, hidden or not; none before first use. */
+  readonly setupTables: readonly SetupTableValues[];
 }
 
 /** Reads what the add-in must know of the workbook: three round trips, and one for each 5,000 rows. */
@@ -53,22 +60,29 @@ export async function readWorkbook(session: ExcelSession): Promise<KnownWorkbook
   });
   const isOurs = (id: string) =>
     sheets.some((sheet) => sheet.id === id && sheet.mark !== null && sheet.mark === sheet.name);
+  // Renamed or copied, the sheet of the setup is the officer's, and yet no log.
+  const isSetup = (id: string) => sheets.some((sheet) => sheet.id === id && sheet.mark === setupSheetName);
   const theirs = visible.flatMap((sheet, index) => {
     const range = used[index];
-    return range && !range.isNullObject && !isOurs(sheet.id)
+    return range && !range.isNullObject && !isOurs(sheet.id) && !isSetup(sheet.id)
       ? [{ name: sheet.name, used: range, tables: sheet.tables.items }]
       : [];
   });
   const theirTables = worksheets.items.flatMap(({ id }, index) =>
     isOurs(id) ? [] : (tables[index]?.items ?? []),
   );
+  const setup = worksheets.items.flatMap(({ name }, index) => askForSetup(name, tables[index]?.items ?? []));
 
+  // The setup comes with the places of the sheets' tables.
+  const values = await readSheets(session, theirs);
   return {
     sheets,
     activeSheetId: active.id,
     isStructureProtected: protection.protected,
     takenNames: [...theirTables, ...names.items].map(({ name }) => name),
-    values: await readSheets(session, theirs),
+    tableNames: tables.flatMap(({ items }) => items.map(({ name }) => name)),
+    values,
+    setupTables: setupValues(setup),
   };
 }
 

@@ -18,15 +18,13 @@ export const publishedRows: RowReader<PublishedFigure> = {
       Column: filledText('The column is blank. Enter the heading of the column, for example Upheld.'),
       Figure: figure,
     })
-    .transform(
-      (row): PublishedFigure => ({
-        year: row.Year,
-        table: row.Table.toLowerCase(),
-        row: row.Row.split('>').map((label) => label.trim()),
-        column: row.Column,
-        figure: row.Figure,
-      }),
-    ),
+    .transform((row): PublishedFigure => ({
+      year: row.Year,
+      table: row.Table.toLowerCase(),
+      row: row.Row.split('>').map((label) => label.trim()),
+      column: row.Column,
+      figure: row.Figure,
+    })),
   keyOf: ({ year, table, row, column }) => [year, table, ...row, column].join('|').toLowerCase(),
 };
 
@@ -44,13 +42,11 @@ export const contextRows: RowReader<ContextFigure> = {
       Team: anyText,
       Figure: figure,
     })
-    .transform(
-      ({ Year: year, Measure: measure, Team: team, Figure: value }): ContextFigure => ({
-        year,
-        measure,
-        team: team === '' ? null : team,
-        figure: value,
-      }),
-    ),
+    .transform(({ Year: year, Measure: measure, Team: team, Figure: value }): ContextFigure => ({
+      year,
+      measure,
+      team: team === '' ? null : team,
+      figure: value,
+    })),
   keyOf: ({ year, measure, team }) => [year, measure, team ?? ''].join('|').toLowerCase(),
 };

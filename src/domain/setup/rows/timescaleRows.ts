@@ -60,18 +60,25 @@ const shape = z
   })
   .transform((row, context): TimeLimit => {
     const law = timeLimits[row.Clock];
-    const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    const refuse = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
     const countsFrom = startOf(law, row['Counts from']);
     const extended = row['Extended working days'];
     if (!fitsProcedure(law, row.Procedure)) {
-      refuse('Procedure', `"${row.Procedure}" is not the procedure of ${row.Clock}. Enter ${procedureOf(law)}.`);
+      refuse(
+        'Procedure',
+        `"${row.Procedure}" is not the procedure of ${row.Clock}. Enter ${procedureOf(law)}.`,
+      );
     }
     if (extended !== null && extended < row['Working days']) {
       const message = `${extended} is fewer than the ${row['Working days']} working days it extends. Enter the working days in all, from the same start.`;
       refuse('Extended working days', message);
     }
     if (countsFrom === null) {
-      refuse('Counts from', `"${row['Counts from']}" is not where ${row.Clock} can count from. ${startsNeeded(law)}`);
+      refuse(
+        'Counts from',
+        `"${row['Counts from']}" is not where ${row.Clock} can count from. ${startsNeeded(law)}`,
+      );
     }
     return limitInForce(law, {
       workingDays: row['Working days'],
@@ -139,7 +146,8 @@ function limitInForce(law: TimeLimit, set: Set): TimeLimit {
     set.workingDays === law.workingDays &&
     set.extendedWorkingDays === law.extendedWorkingDays &&
     set.countsFrom === law.countsFrom;
-  if (isLaws && (set.source === '' || set.source === sourceInWords(law) || set.source === law.source)) return law;
+  if (isLaws && (set.source === '' || set.source === sourceInWords(law) || set.source === law.source))
+    return law;
 
   // The number is no longer the one that the source gives.
   const source = set.source === '' || set.source === sourceInWords(law) ? 'Complaints setup' : set.source;
