@@ -2,6 +2,7 @@ import { dayInWords } from '../domain/calendar/day';
 import type { Day } from '../domain/calendar/day';
 import { allChecks } from '../domain/checks/allChecks';
 import type { Finding, Severity } from '../domain/finding';
+import { shownValue } from '../domain/log/shownValue';
 import type { ParsedLog } from '../domain/log/readLog';
 import type { NonRow } from '../domain/log/parseRows';
 import type { LogDescription } from '../domain/reports/annualReport';
@@ -17,7 +18,8 @@ const mostRowsNamed = 8;
 export function logCheckPage(check: LogCheck, { records }: ParsedLog, today: Day): FindingsPage {
   const { log, findings, nonRows } = check;
   const references = referencesByRow(records);
-  const headings = new Map(log.columns.map(({ sheet, column, heading }) => [key(sheet, column), heading]));
+  const read = [...log.columns, ...(log.repeated ?? [])];
+  const headings = new Map(read.map(({ sheet, column, heading }) => [key(sheet, column), heading]));
   return {
     title: logCheckSheet,
     lines: [
@@ -30,10 +32,11 @@ export function logCheckPage(check: LogCheck, { records }: ParsedLog, today: Day
 }
 
 function lineOf(
-  { check, severity, sheet, row, column, value, message }: Finding,
+  finding: Finding,
   references: ReadonlyMap<string, string>,
   headings: ReadonlyMap<string, string>,
 ): FindingLine {
+  const { check, severity, sheet, row, column, message } = finding;
   return {
     severity,
     title: allChecks.find(({ id }) => id === check)?.title ?? check,
@@ -41,7 +44,7 @@ function lineOf(
     cell: `${column}${row}`,
     reference: references.get(key(sheet, row)) ?? '',
     heading: headings.get(key(sheet, column)) ?? '',
-    value,
+    value: shownValue(finding),
     message,
   };
 }

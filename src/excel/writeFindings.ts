@@ -41,6 +41,7 @@ const columns = [
   { heading: 'What to do', width: 345 },
 ] as const;
 const whereColumn = 2;
+const messageColumn = 6;
 const severityWords: Readonly<Record<Severity, string>> = {
   error: 'Error',
   warning: 'Warning',
@@ -104,6 +105,8 @@ function formatTable(sheet: Excel.Worksheet, area: CellArea): void {
   whole.format.wrapText = true;
   whole.format.verticalAlignment = 'Top';
   ruleAt(whole, 'InsideHorizontal');
+  // A little room, so that a value that fills its cell does not run into the message.
+  areaRange(sheet, { ...area, column: messageColumn, columns: 1 }).format.indentLevel = 1;
   const body = { ...area, row: area.row + 1, rows: area.rows - 1, columns: 1 };
   const links = areaRange(sheet, { ...body, column: whereColumn }).format.font;
   links.color = palette.link;
