@@ -1,45 +1,52 @@
-import { Button, Field, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
+import { Button, Field, Link, makeStyles, Select, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Failure } from '../frame/Failure';
+import { countOf, quotedList } from '../frame/inWords';
+import { PageHeading } from '../frame/PageHeading';
+import type { LogDesk } from '../frame/useLogDesk';
+import { useSectionStyles } from '../frame/useSectionStyles';
 import { BuildProgress } from './BuildProgress';
 import { BuildResult } from './BuildResult';
-import { LogSummary } from './LogSummary';
-import { useBuild } from './useBuild';
-import { useLog } from './useLog';
+import type { Build } from './useBuild';
 
-const useStyles = makeStyles({
-  heading: {
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    margin: `0 0 ${tokens.spacingVerticalM}`,
-  },
-  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, alignItems: 'stretch' },
-  build: { alignSelf: 'flex-start' },
-});
+const useStyles = makeStyles({ build: { alignSelf: 'flex-start' } });
+
+interface Props {
+  readonly desk: LogDesk;
+  readonly isChosen: boolean;
+  readonly build: Build;
+  readonly openLog: () => void;
+}
 
 /** Choose a year, build its tables, see that they agree. */
-export function AnnualReportPage() {
+export function AnnualReportPage({ desk, isChosen, build: { state: build, start, cancel }, openLog }: Props) {
+  const section = useSectionStyles();
   const styles = useStyles();
-  const { state: log, readAgain } = useLog();
-  const { state: build, start, cancel } = useBuild();
   const [chosenYear, setChosenYear] = useState<string | null>(null);
 
-  const years = log.kind === 'read' ? log.description.years : [];
+  const { check, doing, failure } = desk;
+  const years = check?.years ?? [];
   const year = chosenYear !== null && years.includes(chosenYear) ? chosenYear : years[0];
   const isBuilding = build.kind === 'building';
 
   return (
-    <div className={styles.stack}>
-      <h1 className={styles.heading}>Annual report</h1>
+    <div className={section.page}>
+      <PageHeading takesFocus={isChosen}>Annual report</PageHeading>
 
-      {log.kind === 'reading' && <Spinner label="Reading your log …" labelPosition="after" size="small" />}
-      {log.kind === 'failed' && <Failure error={log.error} />}
-      {log.kind === 'read' && <LogSummary description={log.description} />}
-      {log.kind !== 'reading' && !isBuilding && (
-        <Button className={styles.build} size="small" appearance="subtle" onClick={readAgain}>
-          Read the log again
-        </Button>
+      {doing && <Spinner label="Reading your log …" labelPosition="after" size="small" />}
+      {failure && !doing && <Failure error={failure.error} />}
+      {check && (
+        <p className={section.text}>
+          Made from <strong>{countOf(check.log.rows, 'record')}</strong> of {quotedList(check.log.sheets)}.{' '}
+          <Link as="button" inline onClick={openLog}>
+            See how the log was understood
+          </Link>
+        </p>
+      )}
+      {check && years.length === 0 && (
+        <p className={section.text}>
+          No complaint in it has a date received, so there is no year to report. Check the log to see why.
+        </p>
       )}
 
       {year !== undefined && (
@@ -54,7 +61,7 @@ export function AnnualReportPage() {
             </Select>
           </Field>
           {!isBuilding && (
-            <Button className={styles.build} appearance="primary" onClick={() => start(year)}>
+            <Button className={styles.build} appearance="primary" onClick={() => start(year, desk.choice)}>
               Build annual tables
             </Button>
           )}
@@ -67,6 +74,16 @@ export function AnnualReportPage() {
         {build.kind === 'cancelled' && <p>Cancelled. The workbook is as it was.</p>}
       </div>
       {build.kind === 'failed' && <Failure error={build.error} />}
+      {!doing && !isBuilding && (
+        <Button
+          className={styles.build}
+          size="small"
+          appearance="subtle"
+          onClick={() => void desk.readAgain()}
+        >
+          Read the log again
+        </Button>
+      )}
     </div>
   );
 }

@@ -6,8 +6,8 @@ import {
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
-import { goTo } from '../../actions/goTo';
 import type { BuiltReport } from '../../actions/buildAnnualTables';
+import { useGoTo } from '../frame/useGoTo';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
 /** What was built, whether its figures agree, and links to it. */
 export function BuildResult({ result }: { readonly result: BuiltReport }) {
   const styles = useStyles();
+  const goTo = useGoTo();
   const wrong = result.checks.filter((check) => !check.ok);
   return (
     <section className={styles.stack} aria-label="What was built">
@@ -35,7 +36,7 @@ export function BuildResult({ result }: { readonly result: BuiltReport }) {
       <ul className={styles.list}>
         {result.sheets.map((sheet) => (
           <li key={sheet}>
-            <Link as="button" inline className={styles.link} onClick={() => void goTo(sheet, 'A1')}>
+            <Link as="button" inline className={styles.link} onClick={() => goTo(sheet, 'A1')}>
               {sheet}
             </Link>
           </li>
@@ -57,7 +58,7 @@ export function BuildResult({ result }: { readonly result: BuiltReport }) {
       <ul className={styles.list}>
         {result.tables.map(({ id, title, sheet, range }) => (
           <li key={id}>
-            <Link as="button" inline className={styles.link} onClick={() => void goTo(sheet, range)}>
+            <Link as="button" inline className={styles.link} onClick={() => goTo(sheet, range)}>
               {title}
             </Link>
           </li>

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { buildAnnualTables, type BuiltReport } from '../../actions/buildAnnualTables';
+import type { LogChoice } from '../../actions/buildRequest';
 import { todayIso } from '../frame/todayIso';
 
 export type BuildState =
@@ -9,21 +10,23 @@ export type BuildState =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly error: unknown };
 
-/** One build at a time, with its progress. */
-export function useBuild(): {
+export interface Build {
   readonly state: BuildState;
-  readonly start: (year: string) => void;
+  readonly start: (year: string, log: LogChoice) => void;
   readonly cancel: () => void;
-} {
+}
+
+/** One build at a time, with its progress. */
+export function useBuild(): Build {
   const [state, setState] = useState<BuildState>({ kind: 'waiting' });
   const cancellation = useRef(new AbortController());
 
-  const start = useCallback((year: string) => {
+  const start = useCallback((year: string, log: LogChoice) => {
     cancellation.current = new AbortController();
     const { signal } = cancellation.current;
     setState({ kind: 'building', step: 'Reading the log', isCancelling: false });
     const onProgress = (step: string) => setState({ kind: 'building', step, isCancelling: signal.aborted });
-    buildAnnualTables({ year, today: todayIso() }, { onProgress, signal }).then(
+    buildAnnualTables({ year, today: todayIso(), log }, { onProgress, signal }).then(
       (result) => setState({ kind: 'built', result }),
       (error: unknown) => setState(isCancellation(error) ? { kind: 'cancelled' } : { kind: 'failed', error }),
     );

@@ -1,6 +1,11 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
-import { AnnualReportPage } from '../annualReport/AnnualReportPage';
+import { useState, useSyncExternalStore } from 'react';
+import { Announcer } from './Announcer';
+import { PageBody } from './PageBody';
+import { PageTabs, panelId, tabId } from './PageTabs';
+import type { PageId } from './pages';
+import { rememberedPage, rememberPage } from './rememberedPage';
+import { PlacesToGo } from './useGoTo';
 
 const darkQuery = window.matchMedia('(prefers-color-scheme: dark)');
 
@@ -12,7 +17,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
   },
   head: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: {
     color: tokens.colorNeutralForeground2,
@@ -22,7 +28,7 @@ const useStyles = makeStyles({
   },
   page: {
     flexGrow: 1,
-    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
   },
   foot: {
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -32,19 +38,36 @@ const useStyles = makeStyles({
   },
 });
 
-/** The frame of the pane, in Excel's light or dark. */
+/** The frame of the pane, in Excel's light or dark: its pages as tabs, and the one that is open. */
 export function App() {
   const styles = useStyles();
   const isDark = useSyncExternalStore(watchDark, () => darkQuery.matches);
+  const [page, setPage] = useState<PageId>(() => rememberedPage() ?? 'log');
+  const [isChosen, setIsChosen] = useState(false);
+
+  const open = (chosen: PageId) => {
+    rememberPage(chosen);
+    setPage(chosen);
+    setIsChosen(true);
+  };
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.frame}>
-      <header className={styles.head}>
-        <p className={styles.name}>Complaints Toolkit</p>
-      </header>
-      <main className={styles.page}>
-        <AnnualReportPage />
-      </main>
-      <footer className={styles.foot}>Nothing leaves this workbook. Your log is never changed.</footer>
+      <Announcer>
+        <header className={styles.head}>
+          <p className={styles.name}>Complaints Toolkit</p>
+          <PageTabs page={page} onChange={open} />
+        </header>
+        <main className={styles.page}>
+          <div role="tabpanel" id={panelId} aria-labelledby={tabId(page)}>
+            <PlacesToGo>
+              <PageBody page={page} isChosen={isChosen} open={open} />
+            </PlacesToGo>
+          </div>
+        </main>
+      </Announcer>
+      <footer className={styles.foot}>
+        Nothing leaves this workbook. Your log is changed only by the fixes you choose.
+      </footer>
     </FluentProvider>
   );
 }

@@ -48,6 +48,7 @@ describe('the web workbench, with the real task pane in a real browser', () => {
 
   test('builds the annual tables when the button is pressed, and shows the sheets', async () => {
     const pane = await paneFrame();
+    await pane.getByRole('tab', { name: 'Annual report' }).click();
     await pane.getByLabel('Reporting year').selectOption('2024-25');
     await pane.getByRole('button', { name: 'Build annual tables' }).click();
     await pane.getByText('The annual tables for 2024-25 are built.').waitFor({ timeout: 60_000 });
@@ -152,6 +153,7 @@ describe('everyone can use it', () => {
 
   test('the build can be started with the keyboard alone', async () => {
     const pane = await paneFrame();
+    await pane.getByRole('tab', { name: 'Annual report' }).click();
     await pane.getByLabel('Reporting year').focus();
     await page.keyboard.press('Tab');
     const focused = await pane.evaluate(() => document.activeElement?.textContent);
@@ -171,7 +173,7 @@ async function paneFrame(): Promise<Frame> {
   const element = await page.waitForSelector('iframe');
   const frame = await element.contentFrame();
   if (!frame) throw new Error('The pane has no frame.');
-  await frame.getByRole('heading', { name: 'Annual report' }).waitFor();
+  await frame.getByRole('heading', { level: 1 }).waitFor();
   return frame;
 }
 

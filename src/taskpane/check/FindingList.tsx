@@ -1,0 +1,141 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Field,
+  Input,
+  Link,
+  makeStyles,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { allChecks } from '../../domain/checks/allChecks';
+import type { Finding } from '../../domain/finding';
+import { countOf } from '../frame/inWords';
+import { ShowMore, useShown } from '../frame/ShowMore';
+import { useGoTo } from '../frame/useGoTo';
+import { useSectionStyles } from '../frame/useSectionStyles';
+import { filteredFindings, findingGroups } from './findingGroups';
+import type { FindingFilter, FindingGroup } from './findingGroups';
+import { SeverityMark } from './SeverityMark';
+
+const useStyles = makeStyles({
+  filter: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  severity: { flex: '1 1 120px', minWidth: 0 },
+  search: { flex: '2 1 160px', minWidth: 0 },
+  input: { minWidth: 0, width: '100%' },
+  header: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  place: { fontWeight: tokens.fontWeightSemibold, textAlign: 'left' },
+  finding: { overflowWrap: 'anywhere' },
+});
+
+const everything: FindingFilter = { severity: 'all', search: '' };
+
+/** All that was found, by check; a finding's place is a button that selects its cell. */
+export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+  const section = useSectionStyles();
+  const styles = useStyles();
+  const [filter, setFilter] = useState(everything);
+  const wanted = filteredFindings(findings, filter);
+  const severalSheets = new Set(findings.map(({ sheet }) => sheet)).size > 1;
+  return (
+    <section className={section.section} aria-labelledby="findings-title">
+      <h2 id="findings-title" className={section.title}>
+        Findings
+      </h2>
+      <div className={styles.filter}>
+        <Field label="Show" className={styles.severity}>
+          <Select
+            value={filter.severity}
+            onChange={(_, { value }) =>
+              setFilter({ ...filter, severity: value as FindingFilter['severity'] })
+            }
+          >
+            <option value="all">Everything</option>
+            <option value="error">Errors</option>
+            <option value="warning">Warnings</option>
+            <option value="note">Notes</option>
+          </Select>
+        </Field>
+        <Field label="Search" className={styles.search}>
+          <Input
+            className={styles.input}
+            type="search"
+            value={filter.search}
+            onChange={(_, { value }) => setFilter({ ...filter, search: value })}
+          />
+        </Field>
+      </div>
+      <p className={section.quiet} role="status">
+        {wanted.length === findings.length
+          ? countOf(findings.length, 'finding')
+          : `${wanted.length.toLocaleString('en-GB')} of ${countOf(findings.length, 'finding')}`}
+      </p>
+      <Accordion multiple collapsible>
+        {findingGroups(wanted).map((group) => (
+          <Group key={`${group.severity} ${group.check}`} group={group} severalSheets={severalSheets} />
+        ))}
+      </Accordion>
+    </section>
+  );
+}
+
+interface GroupProps {
+  readonly group: FindingGroup;
+  readonly severalSheets: boolean;
+}
+
+function Group({ group: { check, severity, findings }, severalSheets }: GroupProps) {
+  const styles = useStyles();
+  return (
+    <AccordionItem value={`${severity} ${check}`}>
+      <AccordionHeader as="h3" size="small">
+        <span className={styles.header}>
+          <SeverityMark severity={severity} />
+          <span>
+            {titleOf(check)} ({findings.length.toLocaleString('en-GB')})
+          </span>
+        </span>
+      </AccordionHeader>
+      <AccordionPanel>
+        <Findings findings={findings} severalSheets={severalSheets} />
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}
+
+interface FindingsProps {
+  readonly findings: readonly Finding[];
+  readonly severalSheets: boolean;
+}
+
+function Findings({ findings, severalSheets }: FindingsProps) {
+  const section = useSectionStyles();
+  const styles = useStyles();
+  const goTo = useGoTo();
+  const { shown, more } = useShown(findings, 20);
+  return (
+    <>
+      <ul className={section.list}>
+        {shown.map(({ sheet, row, column, message }, index) => (
+          <li key={index} className={styles.finding}>
+            <Link as="button" className={styles.place} onClick={() => goTo(sheet, `${column}${row}`)}>
+              {severalSheets ? `${sheet}, ` : ''}
+              {column}
+              {row}
+            </Link>
+            <div>{message}</div>
+          </li>
+        ))}
+      </ul>
+      <ShowMore more={more} of="findings" />
+    </>
+  );
+}
+
+function titleOf(check: string): string {
+  const title = allChecks.find(({ id }) => id === check)?.title;
+  return title ?? `${check.charAt(0).toUpperCase()}${check.slice(1).replaceAll('-', ' ')}`;
+}

@@ -1,0 +1,34 @@
+import { useBuild } from '../annualReport/useBuild';
+import { AnnualReportPage } from '../annualReport/AnnualReportPage';
+import { CheckPage } from '../check/CheckPage';
+import { LogPage } from '../log/LogPage';
+import type { PageId } from './pages';
+import { useLogDesk } from './useLogDesk';
+
+interface Props {
+  readonly page: PageId;
+  /** Whether the officer chose it, rather than found it open. */
+  readonly isChosen: boolean;
+  readonly open: (page: PageId) => void;
+}
+
+/** The open page. What was read, built and put right is kept here, so that it is still there after a look at another page. */
+export function PageBody({ page, isChosen, open }: Props) {
+  const desk = useLogDesk();
+  const build = useBuild();
+  const frame = { desk, isChosen };
+  switch (page) {
+    case 'log':
+      return <LogPage {...frame} openCheck={() => open('check')} />;
+    case 'check':
+      return <CheckPage {...frame} />;
+    case 'annual-report':
+      return <AnnualReportPage {...frame} build={build} openLog={() => open('log')} />;
+    default:
+      return noSuchPage(page);
+  }
+}
+
+function noSuchPage(page: never): never {
+  throw new Error(`The pane has no page ${String(page)}.`);
+}
