@@ -1,8 +1,10 @@
 import { AddinError } from '../errors';
+import type { FieldId } from './columns';
 import { findRegions, hasData } from './findRegions';
 import type { SheetColumn } from './findRegions';
 import { gives } from './logRegion';
 import type { LogRegion } from './logRegion';
+import { nameStages } from './nameStages';
 import { isOurSheet } from './sheetMeaning';
 import type { SheetValues } from './sheetValues';
 import { spellingKey } from './unifySpellings';
@@ -41,7 +43,7 @@ export function chooseRegions(
   const records = regions.filter((region) => isOtherRecords(region) && gives(region, 'received'));
   const read = isChosen ? logs : withData(logs.length > 0 ? logs : records.filter(isLog));
 
-  if (read.length === 0) throw noLog(chosen, regions, isChosen);
+  if (read.length === 0) throw noLog(chosen, regions, isChosen, saved);
   if (isChosen) refuseChosenWithoutLog(chosen, [...read, ...records]);
   const kinds = new Set(read.map(headingsOf));
   if (!isChosen && kinds.size > 1) throw severalLogs(read);
@@ -63,10 +65,10 @@ function withData(regions: readonly LogRegion[]): readonly LogRegion[] {
   return filled.length > 0 ? filled : regions;
 }
 
-/** The same headings are those that give the same fields: spellings drift from year to year. */
+/** The same headings are those that give the same fields: spellings drift from year to year, "Outcome" is "S1 outcome" in another. */
 function headingsOf({ recognised }: LogRegion): string {
-  return recognised.matched
-    .map(({ field }) => field)
+  return nameStages(recognised)
+    .matched.map(({ field }) => field)
     .sort()
     .join(' ');
 }
@@ -111,7 +113,12 @@ function refuseChosenWithoutLog(chosen: readonly SheetValues[], read: readonly L
   if (missed) throw new AddinError(`The sheet "${missed.name}" cannot be read as a log. ${whatALogNeeds}.`);
 }
 
-function noLog(sheets: readonly SheetValues[], regions: readonly LogRegion[], isChosen: boolean): AddinError {
+function noLog(
+  sheets: readonly SheetValues[],
+  regions: readonly LogRegion[],
+  isChosen: boolean,
+  saved: readonly SheetColumn[],
+): AddinError {
   const isEmpty = sheets.every(({ values }) => values.every((row) => row.every((cell) => cell === '')));
   if (isEmpty) {
     return new AddinError(
@@ -123,13 +130,13 @@ function noLog(sheets: readonly SheetValues[], regions: readonly LogRegion[], is
   const withReference = regions.find((region) => gives(region, 'reference'));
   if (withReference) {
     return new AddinError(
-      `The sheet "${withReference.area.sheet.name}" has no column for the date received, which the log needs to be read. Give that column the heading "Date received", or choose another sheet.`,
+      `The sheet "${withReference.area.sheet.name}" has no column for the date received, which the log needs to be read. ${putRight('received', 'Date received', saved)}, or choose another sheet.`,
     );
   }
   const withReceived = regions.find((region) => gives(region, 'received'));
   if (withReceived) {
     return new AddinError(
-      `The sheet "${withReceived.area.sheet.name}" has no column for the reference, which the log needs to be read. Give that column the heading "Reference", or choose another sheet.`,
+      `The sheet "${withReceived.area.sheet.name}" has no column for the reference, which the log needs to be read. ${putRight('reference', 'Reference', saved)}, or choose another sheet.`,
     );
   }
   return new AddinError(
@@ -137,6 +144,14 @@ function noLog(sheets: readonly SheetValues[], regions: readonly LogRegion[], is
       ? `No complaints log was found on ${list(sheets.map(({ name }) => name))}. ${whatALogNeeds}: name those columns, or choose another sheet.`
       : `No complaints log was found on the visible sheets. ${whatALogNeeds}: name those columns, or open the workbook that holds your log.`,
   );
+}
+
+/** When Complaints setup names the heading, it may only have been renamed. */
+function putRight(field: FieldId, label: string, saved: readonly SheetColumn[]): string {
+  const row = saved.find((column) => column.field === field);
+  return row
+    ? `Complaints setup looks for it under "${row.heading}": change it there to the heading it has now`
+    : `Give that column the heading "${label}"`;
 }
 
 function severalLogs(logs: readonly LogRegion[]): AddinError {

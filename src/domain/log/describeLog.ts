@@ -29,6 +29,7 @@ export function describeLog(
     rows: entries.length,
     layout,
     hiddenRows: hiddenAmong(regions, entries),
+    ...hiddenColumnsAmong(regions),
     columns: given,
     missing: columns.filter(({ id }) => !isStagePart(id) && !fields.has(id)).map(({ id }) => id),
     notRecognised: [...new Set([...unknown, ...unread])],
@@ -81,6 +82,17 @@ function describeColumn(
 function hiddenAmong(regions: readonly LogRegion[], entries: readonly RowEntry[]): number {
   const hidden = new Map(regions.map(({ area }) => [area.sheet.name, new Set(area.sheet.hiddenRows)]));
   return entries.filter(({ at }) => hidden.get(at.sheet)?.has(at.row)).length;
+}
+
+/** Of the columns that are read; nothing when the reading of the workbook does not tell which are hidden. */
+function hiddenColumnsAmong(regions: readonly LogRegion[]): Pick<LogDescription, 'hiddenColumns'> {
+  if (regions.every(({ area }) => area.sheet.hiddenColumns === undefined)) return {};
+
+  const hidden = regions.flatMap(({ area: { sheet }, recognised }) => {
+    const columnsHidden = new Set(sheet.hiddenColumns);
+    return recognised.matched.filter(({ heading }) => columnsHidden.has(sheet.firstColumn + heading.column));
+  });
+  return { hiddenColumns: hidden.length };
 }
 
 function nameOf({ text }: Heading): string {

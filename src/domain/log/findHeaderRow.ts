@@ -42,7 +42,7 @@ const deepestHeader = 40;
 
 /**
  * The row of headings: the first of the rows in which most headings are known, one with a reference and a received date
- * before any without. Titles may stand above it, and a row of banners ("STAGE 1", "STAGE 2") directly above it.
+ * before any without. Titles may stand above it, and a row of banners ("STAGE 1", "STAGE 2") above it.
  * Null when no row has even two headings that we know.
  */
 export function findHeaderRow(area: LogArea): HeaderRow | null {
@@ -105,15 +105,23 @@ function readHeadings(
   const headings: Heading[] = [];
   const above = withBanners ? (sheet.values[row - 1] ?? []) : [];
   const aboveIsHeader = withBanners && judge(row - 1, plainHeadings(above, left, right)).fields.size >= 2;
+  // Headings merged down from the row above stand between the other headings and their banners.
+  const banners = aboveIsHeader && !hasBanner(above) ? (sheet.values[row - 2] ?? []) : above;
   let banner = sheetBanner;
   for (let column = left; column <= right; column++) {
     const textAbove = textOf(above[column]);
-    const word = bannerWord(textAbove);
-    if (textAbove !== '') banner = word ? { word, text: textAbove } : sheetBanner;
-    const text = textOf(sheet.values[row]?.[column]) || (aboveIsHeader && !word ? textAbove : '');
+    const over = textOf(banners[column]);
+    const word = bannerWord(over);
+    if (over !== '') banner = word ? { word, text: over } : sheetBanner;
+    const text =
+      textOf(sheet.values[row]?.[column]) || (aboveIsHeader && !bannerWord(textAbove) ? textAbove : '');
     if (text !== '') headings.push({ text, column, banner });
   }
   return headings;
+}
+
+function hasBanner(row: readonly unknown[]): boolean {
+  return row.some((cell) => bannerWord(textOf(cell)) !== null);
 }
 
 function plainHeadings(row: readonly unknown[], left: number, right: number): Heading[] {

@@ -1,4 +1,5 @@
 import { isBlankCell } from './cellText';
+import { cellsBelow } from './cellsBelow';
 import { findHeaderRow } from './findHeaderRow';
 import type { Heading, LogArea } from './findHeaderRow';
 import { dataRows, gives } from './logRegion';
@@ -6,15 +7,13 @@ import type { LogRegion } from './logRegion';
 import { recogniseColumns } from './recogniseColumns';
 import type { SavedColumn } from './savedColumns';
 import { isOurSheet, meaningOfSheetName } from './sheetMeaning';
-import type { PlainValue, SheetTable, SheetValues } from './sheetValues';
+import type { SheetTable, SheetValues } from './sheetValues';
+import { spellingKey } from './unifySpellings';
 
 /** Column maps kept on Complaints setup, each of one sheet or of every sheet. */
 export interface SheetColumn extends SavedColumn {
   readonly sheet?: string;
 }
-
-/** Cells enough to tell what a column holds. */
-const sampleSize = 200;
 
 /**
  * Every part of the workbook that has a row of headings we know, log or not: the Excel tables of a sheet, or the whole sheet
@@ -33,6 +32,11 @@ export function findRegions(
     });
 }
 
+/** Whether a row of the officer's map is of this sheet, or of every sheet. */
+export function isOfSheet({ sheet }: SheetColumn, name: string): boolean {
+  return sheet === undefined || sheet.trim() === '' || spellingKey(sheet) === spellingKey(name);
+}
+
 /** Whether any row below the headings says anything. */
 export function hasData(region: LogRegion): boolean {
   const { first, last } = dataRows(region);
@@ -46,21 +50,14 @@ function regionOf(area: LogArea, saved: readonly SheetColumn[]): LogRegion[] {
   if (!header) return [];
 
   const { name } = area.sheet;
+  const ofSheet = saved.filter((row) => isOfSheet(row, name));
   const recognised = recogniseColumns({
     headings: header.headings,
     cellsBelow: (heading) => cellsBelow(area, header.row, heading),
-    saved: saved.filter(({ sheet }) => sheet === undefined || sheet === name),
+    // What is said of this sheet rules over what is said of every sheet.
+    saved: [...ofSheet.filter(({ sheet }) => sheet), ...ofSheet.filter(({ sheet }) => !sheet)],
   });
   return [{ area, header, recognised, meaning: meaningOfSheetName(name) }];
-}
-
-function cellsBelow({ sheet, bottom }: LogArea, headerRow: number, { column }: Heading): PlainValue[] {
-  const cells: PlainValue[] = [];
-  for (let row = headerRow + 1; row <= bottom && cells.length < sampleSize; row++) {
-    const cell = sheet.values[row]?.[column];
-    if (cell !== undefined && !isBlankCell(cell)) cells.push(cell);
-  }
-  return cells;
 }
 
 function tableArea(sheet: SheetValues, table: SheetTable): LogArea {

@@ -15,7 +15,7 @@ const none: ParsedDate = { day: null, unreadable: false };
 const unreadable: ParsedDate = { day: null, unreadable: true };
 
 /** 18 May 1927: a smaller number is a year, a number of days or a slip, not a date that anyone typed. */
-const firstSerial = 10_000;
+export const firstSerial = 10_000;
 
 /** Whether a number is a date, as Excel keeps dates. */
 export function isDateSerial(value: number): boolean {

@@ -6,12 +6,13 @@ import type { CellValue, RowValues } from './cellValue';
 import { whyNoRecord } from './classifyRow';
 import type { NonRowReason, RowLook } from './classifyRow';
 import type { FieldId } from './columns';
+import { inUsualSystem } from './dateSystem';
 import { dataRows, readColumns, sheetRow } from './logRegion';
 import type { LogRegion, ReadColumn } from './logRegion';
 import { parseCell } from './parseCell';
 import type { CellProblem, ParsedCell, SettleWord } from './parseCell';
 import { isPlainRecord, lookOf, shapesOfReferences } from './rowLook';
-import type { PlainValue } from './sheetValues';
+import type { PlainValue, SheetValues } from './sheetValues';
 
 /** A row that is no record, and why. `row` is the sheet's own number. */
 export interface NonRow extends LogRow {
@@ -52,7 +53,7 @@ const longestMemory = 5_000;
 /** Reads every row below the headings: each becomes an entry or is told as no record, with why. */
 export function parseRows(region: LogRegion, settle: SettleWord): ParsedRows {
   const columns = readColumns(region);
-  const read = columns.map((column) => remember(column, settle));
+  const read = columns.map((column) => remember(column, region.area.sheet, settle));
   const shapes = shapesOfReferences(region, columns);
   const entries: RowEntry[] = [];
   const nonRows: NonRow[] = [];
@@ -81,13 +82,17 @@ export function parseRows(region: LogRegion, settle: SettleWord): ParsedRows {
   return { entries, nonRows, findings };
 }
 
-function remember({ column, heading }: ReadColumn, settle: SettleWord): (cell: PlainValue) => ParsedCell {
+function remember(
+  { column, heading }: ReadColumn,
+  sheet: SheetValues,
+  settle: SettleWord,
+): (cell: PlainValue) => ParsedCell {
   const known = new Map<PlainValue, ParsedCell>();
   return (cell) => {
     const before = known.get(cell);
     if (before) return before;
 
-    const parsed = parseCell(column, heading, cell, settle);
+    const parsed = parseCell(column, heading, inUsualSystem(sheet, column.kind, cell), settle);
     if (known.size < longestMemory) known.set(cell, parsed);
     return parsed;
   };

@@ -19,6 +19,7 @@ import type { LogRegion } from './logRegion';
 import { parseRows } from './parseRows';
 import type { NonRow, ParsedRows, RowEntry } from './parseRows';
 import { nameStages } from './nameStages';
+import { renamedHeadings } from './renamedHeadings';
 import { settleValues } from './settleValues';
 import { createSettleWord } from './settleWords';
 import type { SettledWord } from './settleWords';
@@ -92,6 +93,7 @@ export function readLog(sheets: readonly SheetValues[], options: ReadLogOptions 
     entries: settled.entries,
     fields: fieldsOf(regions, layout.kind),
     findings: [
+      ...renamedHeadings(regions, columnMap),
       ...regions.flatMap(headingFindings),
       ...inRowOrder([
         ...ofCells,

@@ -10,8 +10,13 @@ export interface SheetMeaning {
   readonly stage: RowStage | null;
 }
 
-const ourSheets =
-  /^(?:Annual (?:tables|pivots|data|summary|checks)(?: .*)?|Complaints setup|Chase list|Log check)(?: \(\d+\))?$/i;
+const ofABuild = '(?:tables|pivots|data|summary|checks)';
+const shortDate = '\\d{1,2} [a-z]{3} \\d{2}';
+/** "Annual tables 2024-25", "Tables 1 Apr 19 to 31 Mar 20" for dates of the officer's own, "Log check (2)". */
+const ourSheets = new RegExp(
+  `^(?:Annual ${ofABuild}(?: .*)?|${ofABuild} ${shortDate} to ${shortDate}|Complaints setup|Chase list|Log check)(?: \\(\\d+\\))?$`,
+  'i',
+);
 
 /** Whether a sheet is one that we made. */
 export function isOurSheet(name: string): boolean {

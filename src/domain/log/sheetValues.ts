@@ -22,4 +22,8 @@ export interface SheetValues {
   readonly tables: readonly SheetTable[];
   /** Rows hidden by the officer or by a filter, as the sheet numbers them. */
   readonly hiddenRows: readonly number[];
+  /** Columns hidden by the officer, as the sheet numbers them (1 = column A). */
+  readonly hiddenColumns?: readonly number[];
+  /** Whether the workbook counts its days from 1904, so that every real date is 1,462 less than in the usual system. */
+  readonly is1904?: boolean;
 }

@@ -35,6 +35,8 @@ export interface LogDescription {
   readonly rows: number;
   readonly layout: 'row-per-complaint' | 'row-per-stage';
   readonly hiddenRows: number;
+  /** How many of the columns read are hidden; absent where that cannot be told. */
+  readonly hiddenColumns?: number;
   readonly columns: readonly RecognisedColumn[];
   /** Fields that no column gives. */
   readonly missing: readonly string[];

@@ -1,0 +1,18 @@
+import type { ColumnKind } from './columns/column';
+import { firstSerial } from './parseDate';
+import type { PlainValue, SheetValues } from './sheetValues';
+
+/** From 1 January 1900, day 1 of the usual system, to 1 January 1904, day 0 of the other. */
+const daysBetweenSystems = 1462;
+
+const dated: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['date', 'date or yes', 'age']);
+
+/**
+ * A cell as the usual date system has it: in a workbook of the 1904 system, the real dates of a column of dates are moved.
+ * A smaller number ("Extended": 1, an age, a formula's 0) is no date and stays.
+ */
+export function inUsualSystem({ is1904 }: SheetValues, kind: ColumnKind, cell: PlainValue): PlainValue {
+  if (!is1904 || typeof cell !== 'number' || !dated.has(kind)) return cell;
+
+  return cell >= firstSerial - daysBetweenSystems ? cell + daysBetweenSystems : cell;
+}
