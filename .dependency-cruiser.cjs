@@ -82,7 +82,7 @@ module.exports = {
       'functions-stay-small',
       'Functions load before everything else.',
       '^src/functions/',
-      '^src/(?!functions/|domain/(calendar|timescales)/)',
+      '^src/(?!functions/|domain/(calendar|timescales)/|excel/dateSystem)',
     ),
     noArrow(
       'pivots-and-tables-check-each-other',

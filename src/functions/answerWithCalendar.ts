@@ -17,8 +17,10 @@ export function answerWithCalendar(
   closures: Cells,
   answers: (calendar: WorkingCalendar) => Answer[][],
 ): ReturnType<typeof excelCells> {
-  const calendar = workingCalendar(closures);
-  return excelCells(isProblem(calendar) ? [[calendar]] : answers(calendar));
+  return excelCells(() => {
+    const calendar = workingCalendar(closures);
+    return isProblem(calendar) ? [[calendar]] : answers(calendar);
+  });
 }
 
 /** The day so many working days after a start. */

@@ -5,6 +5,7 @@ import { parseTextDate } from '../domain/calendar/textDate';
 import { blank, isBlank, mustBe } from './cellArguments';
 import type { CellInput, Cells } from './cellArguments';
 import { cellContents } from './cellContents';
+import { dateOffset } from './dateSystem';
 import { isProblem, notAvailable, notValid } from './problem';
 import type { Problem } from './problem';
 
@@ -35,7 +36,7 @@ export function workingDatesIfAny(name: string, cells: Cells): CellInput<Day | n
 export function readDay(contents: unknown, name: string): Day | Problem | typeof blank {
   if (isBlank(contents) || contents === 0) return blank;
 
-  const day = typeof contents === 'number' ? dayFromSerial(contents) : null;
+  const day = typeof contents === 'number' ? dayFromSerial(contents + dateOffset()) : null;
   const found = typeof contents === 'string' ? parseTextDate(contents) : day;
   return found ?? mustBe(name, 'a real date, for example 12/05/2024', contents);
 }

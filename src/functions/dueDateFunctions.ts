@@ -163,7 +163,7 @@ export function escalateBy(responseReceived?: any[][], closures?: any[][]): any[
  * @returns The last day.
  */
 export function complaintTimeLimit(eventDate?: any[][]): any[][] {
-  return excelCells(
+  return excelCells(() =>
     answerEachCell([dates('The date of the event', eventDate)], (day) => {
       const date = lastDayToComplain(day);
       return date === null ? notAvailable('The answer lies after 31 December 9999') : { date };

@@ -1,5 +1,6 @@
-import { isProblem } from './problem';
 import type { Answer, DateAnswer } from './answerEachCell';
+import { dateOffset, whenDatesAreKnown } from './dateSystem';
+import { isProblem } from './problem';
 
 const dateFormat = 'dd/mm/yyyy';
 
@@ -10,7 +11,11 @@ const dateFormat = 'dd/mm/yyyy';
  * @throws CustomFunctions.Error, which Excel shows in the cell with its message, when the only answer is a problem.
  * Within a larger block a problem is its message, for one error there would spoil the whole block.
  */
-export function excelCells(answers: readonly (readonly Answer[])[]): unknown[][] {
+export function excelCells(answers: () => readonly (readonly Answer[])[]): unknown[][] {
+  return whenDatesAreKnown(() => inExcelsTerms(answers()));
+}
+
+function inExcelsTerms(answers: readonly (readonly Answer[])[]): unknown[][] {
   const only = answers.length === 1 && answers[0]?.length === 1 ? answers[0][0] : null;
   if (isProblem(only)) throw excelError(only.error, only.message);
 
@@ -26,7 +31,8 @@ function excelCell(answer: Answer, showsDates: boolean): unknown {
 }
 
 function excelDate({ date }: DateAnswer, showsDates: boolean): unknown {
-  return showsDates ? { type: 'FormattedNumber', basicValue: date, numberFormat: dateFormat } : date;
+  const serial = date - dateOffset();
+  return showsDates ? { type: 'FormattedNumber', basicValue: serial, numberFormat: dateFormat } : serial;
 }
 
 function excelError(error: '#VALUE!' | '#N/A', message: string): CustomFunctions.Error {

@@ -13,7 +13,7 @@ import { excelCells } from './excelCells';
  * @returns The reporting year, as text.
  */
 export function reportingYear(date?: any[][]): any[][] {
-  return excelCells(
+  return excelCells(() =>
     answerEachCell([dates('The date', date)], (day) => reportingYearOf(day).label.replace('-', '/')),
   );
 }
@@ -25,5 +25,5 @@ export function reportingYear(date?: any[][]): any[][] {
  * @returns The quarter, as text.
  */
 export function reportingQuarter(date?: any[][]): any[][] {
-  return excelCells(answerEachCell([dates('The date', date)], (day) => `Q${quarterOf(day)}`));
+  return excelCells(() => answerEachCell([dates('The date', date)], (day) => `Q${quarterOf(day)}`));
 }

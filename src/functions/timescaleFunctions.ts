@@ -80,7 +80,7 @@ export function timescaleStatus(
  * @returns TRUE or FALSE, or a blank while not completed.
  */
 export function withinTimescale(due?: any[][], completed?: any[][]): any[][] {
-  return excelCells(
+  return excelCells(() =>
     answerEachCell(
       [workingDates('The due date', due), workingDates('The date completed', completed)],
       (dueDay, completedDay) => isWithinTimescale({ due: dueDay, completed: completedDay }) ?? '',

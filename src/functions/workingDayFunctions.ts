@@ -69,8 +69,8 @@ export function workingDaysTaken(start?: any[][], end?: any[][], closures?: any[
  */
 export function bankHolidays(year?: any[][]): any[][] {
   const wanted = readBankHolidayYear(year);
-  if (isProblem(wanted)) return excelCells([[wanted]]);
+  if (isProblem(wanted)) return excelCells(() => [[wanted]]);
 
   const listed = allBankHolidays.filter(({ day }) => wanted === null || yearMonthDay(day).year === wanted);
-  return excelCells(listed.map(({ day, title }) => [{ date: day }, title]));
+  return excelCells(() => listed.map(({ day, title }) => [{ date: day }, title]));
 }

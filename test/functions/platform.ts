@@ -1,4 +1,5 @@
 import type { Day } from '../../src/domain/calendar/day';
+import { whenDatesAreKnown } from '../../src/functions/dateSystem';
 import { day } from '../day';
 
 /** The platform's own error, as Excel gives it to functions. */
@@ -15,7 +16,7 @@ let runtimeOffered = '1.4';
 
 /** What the functions need of Excel, for the tests of a file: its error class, and which requirement sets it has. */
 export function platformForTests(): void {
-  beforeAll(() => {
+  beforeAll(async () => {
     Object.assign(globalThis, {
       CustomFunctions: {
         Error: PlatformError,
@@ -30,6 +31,8 @@ export function platformForTests(): void {
         },
       },
     });
+    // There is no workbook to ask here, so its dates are those of the 1900 system.
+    await whenDatesAreKnown(() => null);
   });
 
   afterEach(() => offerRuntime('1.4'));

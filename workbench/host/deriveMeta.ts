@@ -61,7 +61,7 @@ function navigationsFrom(properties: ReadonlyMap<string, string>): Record<string
 function methodsFrom(body: string): Record<string, MethodMeta> {
   const methods: Record<string, MethodMeta> = {};
   for (const [, name, text] of body.matchAll(method)) {
-    const created = /_createMethodObject\(Excel\.(\w+), this, "(\w+)"/.exec(text as string);
+    const created = /_createMethodObject\((?:Excel\.)?(\w+), this, "(\w+)"/.exec(text as string);
     const invoked = /_invokeMethod\(this, "(\w+)"/.exec(text as string);
     const server = created?.[2] ?? invoked?.[1];
     if (!name || !server) continue;

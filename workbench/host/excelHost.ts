@@ -68,12 +68,12 @@ export class ExcelHost {
 
   /**
    * Answers one request, after those before it. What office.js sends for itself is answered at once: a formula that
-   * is being worked out may be waiting for the result of a custom function.
+   * is being worked out may be waiting for the result of a custom function, which may itself ask something of the workbook.
    */
   handle(requestText: string): Promise<HostAnswer> {
     const body = JSON.parse(requestText) as RequestBody;
     const kind = batchKind(body);
-    if (kind === 'internal') return this.answer(requestText, body, kind);
+    if (kind === 'internal' || this.session.isCalculating) return this.answer(requestText, body, kind);
     const answer = this.queue.then(() => this.answer(requestText, body, kind));
     this.queue = answer.catch(() => {});
     return answer;
@@ -114,7 +114,7 @@ export class ExcelHost {
     const fails = kind === 'user' && this.faults.failAt === this.counts.roundTrips;
     if (fails && this.faults.officeError !== undefined) return { officeError: this.faults.officeError };
 
-    const settles = kind !== 'internal';
+    const settles = kind !== 'internal' && !this.session.isCalculating;
     if (settles) this.session.events.byAddin = true;
     const failure = fails ? this.failure(body) : null;
     const response = await runBatch(this.model, body, { failure, settles });

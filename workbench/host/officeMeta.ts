@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path';
 import { deriveMeta } from './deriveMeta';
 import type { OfficeMeta } from './meta';
 
+/** Raised whenever `deriveMeta` finds more or less, so that what an earlier one found is not used. */
+const derivation = 2;
+
 /** Where the installed office.js lies: the folder that holds office.js and the files it loads. */
 export function officeJsFolder(): string {
   return join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
@@ -13,7 +16,7 @@ export function officeJsFolder(): string {
  * (Microsoft's terms do not let it be published, so it is never committed); derived again when the package changes.
  */
 export function officeMeta(): OfficeMeta {
-  const version = installedVersion();
+  const version = `${installedVersion()} as derived ${derivation}`;
   const kept = readKept();
   if (kept?.version === version) return kept;
   const source = readFileSync(join(officeJsFolder(), 'excel-web-16.00.debug.js'), 'utf8');

@@ -83,6 +83,9 @@ export class Session {
     this.wantsFullCalculation = true;
   }
 
+  /** While formulas are worked out, and a custom function may itself ask something of the workbook. */
+  isCalculating = false;
+
   /** Brings formulas, then PivotTables, then the formulas that stand on those, up to date with what was written. */
   async settle(): Promise<void> {
     await this.calculate();
@@ -105,11 +108,16 @@ export class Session {
   private async calculate(): Promise<void> {
     const changed = this.changes;
     this.changes = [];
-    if (this.wantsFullCalculation) {
-      this.wantsFullCalculation = false;
-      await this.calculator?.recalculateAll?.();
+    this.isCalculating = true;
+    try {
+      if (this.wantsFullCalculation) {
+        this.wantsFullCalculation = false;
+        await this.calculator?.recalculateAll?.();
+      }
+      if (changed.length > 0) await this.calculator?.recalculate(changed);
+    } finally {
+      this.isCalculating = false;
     }
-    if (changed.length > 0) await this.calculator?.recalculate(changed);
   }
 
   object<T>(type: string, target: T): HostObject<T> {

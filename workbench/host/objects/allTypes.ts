@@ -23,6 +23,7 @@ import {
 } from './conditionalRules';
 import { dataValidation } from './dataValidation';
 import { worksheetFreezePanes } from './freezePanes';
+import { functionResult, worksheetFunctions } from './worksheetFunctions';
 import { namedItem, namedItemCollection } from './namedItems';
 import { headerFooter, headerFooterGroup, pageBreak, pageBreakCollection, pageLayout } from './pageLayout';
 import { pivotField, pivotFieldCollection, pivotItem, pivotItemCollection } from './pivotFields';
@@ -97,6 +98,8 @@ const behaviours: readonly AnyBehaviour[] = [
   dataPivotHierarchy,
   dataPivotHierarchyCollection,
   dataValidation,
+  functionResult,
+  worksheetFunctions,
   dynamicRibbon,
   filterPivotHierarchy,
   filterPivotHierarchyCollection,

@@ -19,6 +19,7 @@ export const workbook = defineType<Workbook>({
   navigations: {
     _Runtime: (_book, session) => new HostObject('Runtime', session),
     application: (book) => new HostObject('Application', book),
+    functions: (book) => new HostObject('Functions', book),
     names: (book) => new HostObject('NamedItemCollection', { workbook: book, sheet: null }),
     pivotTables: (book) => new HostObject('PivotTableCollection', { workbook: book, sheet: null }),
     properties: (book) => new HostObject('DocumentProperties', book),

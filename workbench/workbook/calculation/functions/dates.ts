@@ -1,22 +1,31 @@
 import type { CellValue } from '../../workbook';
 import { each } from '../builtIn';
 import { toNumber, toText, toWhole } from '../coercion';
-import { civilDate, daysInMonth, lastSerial, serialFromText, serialOf, weekdayOf } from '../dateSerials';
+import {
+  civilDate,
+  dateOffset,
+  daysInMonth,
+  lastSerial,
+  serialFromText,
+  serialOf,
+  weekdayOf,
+} from '../dateSerials';
 import type { BuiltIns, Scope } from '../scope';
 import { fault } from '../values';
 
 const secondsPerDay = 86_400;
 
 export const dates: BuiltIns = {
-  DATE: each(3, 3, ([year, month, day]) => {
+  DATE: each(3, 3, ([year, month, day], scope) => {
     const given = toWhole(year);
-    return real(serialOf(given < 1900 ? given + 1900 : given, toWhole(month), Math.floor(toNumber(day))));
+    const full = given < firstYear(scope) ? given + firstYear(scope) : given;
+    return inSystem(real(serialOf(full, toWhole(month), Math.floor(toNumber(day)))), scope);
   }),
-  TODAY: each(0, 0, (_, scope) => Math.floor(scope.today)),
-  NOW: each(0, 0, (_, scope) => scope.today),
-  YEAR: each(1, 1, ([date]) => civilDate(dayOf(date)).year),
-  MONTH: each(1, 1, ([date]) => civilDate(dayOf(date)).month),
-  DAY: each(1, 1, ([date]) => civilDate(dayOf(date)).day),
+  TODAY: each(0, 0, (_, scope) => inSystem(Math.floor(scope.today), scope)),
+  NOW: each(0, 0, (_, scope) => inSystem(scope.today, scope)),
+  YEAR: each(1, 1, ([date], scope) => civilDate(dayOf(date, scope)).year),
+  MONTH: each(1, 1, ([date], scope) => civilDate(dayOf(date, scope)).month),
+  DAY: each(1, 1, ([date], scope) => civilDate(dayOf(date, scope)).day),
   HOUR: each(1, 1, ([time]) => Math.floor(secondsOf(time) / 3600)),
   MINUTE: each(1, 1, ([time]) => Math.floor(secondsOf(time) / 60) % 60),
   SECOND: each(1, 1, ([time]) => secondsOf(time) % 60),
@@ -25,29 +34,51 @@ export const dates: BuiltIns = {
     if (total < 0) throw fault('#NUM!');
     return (total % secondsPerDay) / secondsPerDay;
   }),
-  DATEVALUE: each(1, 1, ([text], scope) => Math.floor(fromText(text, scope))),
+  DATEVALUE: each(1, 1, ([text], scope) => inSystem(Math.floor(fromText(text, scope)), scope)),
   TIMEVALUE: each(1, 1, ([text], scope) => fromText(text, scope) % 1),
-  WEEKDAY: each(1, 2, ([date, type]) => weekday(dayOf(date), type === undefined ? 1 : toWhole(type))),
-  WEEKNUM: each(1, 2, ([date, type]) => weekNumber(dayOf(date), type === undefined ? 1 : toWhole(type))),
-  ISOWEEKNUM: each(1, 1, ([date]) => isoWeek(dayOf(date))),
-  EDATE: each(2, 2, ([date, months]) => real(monthsAfter(dayOf(date), toWhole(months)))),
-  EOMONTH: each(2, 2, ([date, months]) => {
-    const { year, month } = civilDate(dayOf(date));
-    return real(serialOf(year, month + toWhole(months) + 1, 0));
-  }),
-  DAYS: each(2, 2, ([end, start]) => dayOf(end) - dayOf(start)),
-  DAYS360: each(2, 3, ([start, end, european]) => days360(dayOf(start), dayOf(end), !!toNumber(european))),
-  DATEDIF: each(3, 3, ([start, end, unit]) =>
-    difference(dayOf(start), dayOf(end), toText(unit).toUpperCase()),
+  WEEKDAY: each(1, 2, ([date, type], scope) =>
+    weekday(dayOf(date, scope), type === undefined ? 1 : toWhole(type)),
   ),
-  YEARFRAC: each(2, 3, ([start, end, basis]) => yearFraction(dayOf(start), dayOf(end), toWhole(basis))),
+  WEEKNUM: each(1, 2, ([date, type], scope) =>
+    weekNumber(dayOf(date, scope), type === undefined ? 1 : toWhole(type)),
+  ),
+  ISOWEEKNUM: each(1, 1, ([date], scope) => isoWeek(dayOf(date, scope))),
+  EDATE: each(2, 2, ([date, months], scope) =>
+    inSystem(real(monthsAfter(dayOf(date, scope), toWhole(months))), scope),
+  ),
+  EOMONTH: each(2, 2, ([date, months], scope) => {
+    const { year, month } = civilDate(dayOf(date, scope));
+    return inSystem(real(serialOf(year, month + toWhole(months) + 1, 0)), scope);
+  }),
+  DAYS: each(2, 2, ([end, start], scope) => dayOf(end, scope) - dayOf(start, scope)),
+  DAYS360: each(2, 3, ([start, end, european], scope) =>
+    days360(dayOf(start, scope), dayOf(end, scope), !!toNumber(european)),
+  ),
+  DATEDIF: each(3, 3, ([start, end, unit], scope) =>
+    difference(dayOf(start, scope), dayOf(end, scope), toText(unit).toUpperCase()),
+  ),
+  YEARFRAC: each(2, 3, ([start, end, basis], scope) =>
+    yearFraction(dayOf(start, scope), dayOf(end, scope), toWhole(basis)),
+  ),
 };
 
 /** @throws #NUM! when it is no day that Excel knows */
-function dayOf(value: CellValue | undefined): number {
-  const serial = Math.floor(toNumber(value));
+function dayOf(value: CellValue | undefined, scope: Scope): number {
+  const serial = Math.floor(toNumber(value)) + dateOffset(scope);
   if (serial < 0 || serial > lastSerial) throw fault('#NUM!', 'A date lies outside the years 1900 to 9999.');
   return serial;
+}
+
+/** The day as the workbook's own date system numbers it. @throws #NUM! before its first */
+function inSystem(day: number, scope: Scope): number {
+  const serial = day - dateOffset(scope);
+  if (serial < 0) throw fault('#NUM!', 'A date lies before the first of the workbook’s date system.');
+  return serial;
+}
+
+/** Years below it are counted from it. */
+function firstYear({ workbook }: Scope): number {
+  return workbook.date1904 ? 1904 : 1900;
 }
 
 function secondsOf(value: CellValue | undefined): number {

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../workbook';
 import { partly } from '../builtIn';
 import { toNumber, toWhole } from '../coercion';
-import { lastSerial, weekdayOf } from '../dateSerials';
+import { dateOffset, lastSerial, weekdayOf } from '../dateSerials';
 import { eachValue } from '../reading';
 import type { BuiltIns, Scope } from '../scope';
 import { fault, type Value } from '../values';
@@ -9,16 +9,32 @@ import { fault, type Value } from '../values';
 /** Excel's own working days: weekends and a range of holidays. Apart from the add-in's, so that each can check the other. */
 export const workingDays: BuiltIns = {
   WORKDAY: partly([0, 1], 2, 3, ([start, days, holidays], scope) =>
-    workdayAfter(dayOf(start), toWhole(days as CellValue), saturdayAndSunday, holidaysOf(holidays, scope)),
+    inSystem(
+      workdayAfter(
+        dayOf(start, scope),
+        toWhole(days as CellValue),
+        saturdayAndSunday,
+        holidaysOf(holidays, scope),
+      ),
+      scope,
+    ),
   ),
   'WORKDAY.INTL': partly([0, 1, 2], 2, 4, ([start, days, weekend, holidays], scope) =>
-    workdayAfter(dayOf(start), toWhole(days as CellValue), weekendOf(weekend), holidaysOf(holidays, scope)),
+    inSystem(
+      workdayAfter(
+        dayOf(start, scope),
+        toWhole(days as CellValue),
+        weekendOf(weekend),
+        holidaysOf(holidays, scope),
+      ),
+      scope,
+    ),
   ),
   NETWORKDAYS: partly([0, 1], 2, 3, ([start, end, holidays], scope) =>
-    daysBetween(dayOf(start), dayOf(end), saturdayAndSunday, holidaysOf(holidays, scope)),
+    daysBetween(dayOf(start, scope), dayOf(end, scope), saturdayAndSunday, holidaysOf(holidays, scope)),
   ),
   'NETWORKDAYS.INTL': partly([0, 1, 2], 2, 4, ([start, end, weekend, holidays], scope) =>
-    daysBetween(dayOf(start), dayOf(end), weekendOf(weekend), holidaysOf(holidays, scope)),
+    daysBetween(dayOf(start, scope), dayOf(end, scope), weekendOf(weekend), holidaysOf(holidays, scope)),
   ),
 };
 
@@ -27,16 +43,23 @@ type Weekend = readonly boolean[];
 
 const saturdayAndSunday: Weekend = [true, false, false, false, false, false, true];
 
-function dayOf(value: Value | undefined): number {
-  const serial = Math.floor(toNumber(value as CellValue));
+function dayOf(value: Value | undefined, scope: Scope): number {
+  const serial = Math.floor(toNumber(value as CellValue)) + dateOffset(scope);
   if (serial < 0 || serial > lastSerial) throw fault('#NUM!');
+  return serial;
+}
+
+/** @throws #NUM! before the first day of the workbook's date system */
+function inSystem(day: number, scope: Scope): number {
+  const serial = day - dateOffset(scope);
+  if (serial < 0) throw fault('#NUM!');
   return serial;
 }
 
 function holidaysOf(value: Value | undefined, scope: Scope): Set<number> {
   const days = new Set<number>();
   if (value === undefined) return days;
-  for (const cell of eachValue([value], scope)) if (cell !== null) days.add(dayOf(cell));
+  for (const cell of eachValue([value], scope)) if (cell !== null) days.add(dayOf(cell, scope));
   return days;
 }
 
