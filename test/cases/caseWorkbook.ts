@@ -56,7 +56,8 @@ export function caseFile(folder: string): Uint8Array {
   }
   for (const { name, text } of given) {
     const apply = features[name];
-    if (!apply) throw new Error(`workbook.md says "${name}", which is none of ${Object.keys(features).join(', ')}.`);
+    if (!apply)
+      throw new Error(`workbook.md says "${name}", which is none of ${Object.keys(features).join(', ')}.`);
     apply(workbook, text);
   }
   return writeXlsx(workbook);
@@ -84,7 +85,8 @@ function sheetNames(folder: string, given: readonly Feature[]): readonly string[
   const files = readdirSync(folder).filter((name) => name.endsWith('.csv'));
   const names = files.map((name) => name.replace(/\.csv$/, '')).sort();
   const missing = order.filter((name) => !names.includes(name));
-  if (missing.length > 0) throw new Error(`workbook.md names sheets that have no .csv: ${missing.join(', ')}.`);
+  if (missing.length > 0)
+    throw new Error(`workbook.md names sheets that have no .csv: ${missing.join(', ')}.`);
 
   return [...order, ...names.filter((name) => !order.includes(name))];
 }

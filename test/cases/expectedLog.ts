@@ -31,7 +31,8 @@ export function expectedLog(markdown: string): ExpectedLog {
     }),
   );
   const unknown = [...byName.keys()].find((name) => !sections.includes(name));
-  if (unknown !== undefined) throw new Error(`expected.md has a section "${unknown}"; it may have ${sections.join(', ')}.`);
+  if (unknown !== undefined)
+    throw new Error(`expected.md has a section "${unknown}"; it may have ${sections.join(', ')}.`);
 
   const refused = byName.get('Refused');
   return {
@@ -55,7 +56,8 @@ function factsIn(lines: readonly string[]): ReadonlyMap<string, string> {
   );
   const known = [...factNames, ...factLists];
   const unknown = [...facts.keys()].find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new Error(`expected.md says "${unknown}"; it may say ${known.join(', ')}.`);
+  if (unknown !== undefined)
+    throw new Error(`expected.md says "${unknown}"; it may say ${known.join(', ')}.`);
 
   return facts;
 }
@@ -67,7 +69,9 @@ function tableIn(lines: readonly string[]): ExpectedTable {
 
   return {
     headings,
-    rows: body.map((row) => Object.fromEntries(headings.map((heading, index) => [heading, row[index] ?? '']))),
+    rows: body.map((row) =>
+      Object.fromEntries(headings.map((heading, index) => [heading, row[index] ?? ''])),
+    ),
   };
 }
 

@@ -2,7 +2,10 @@
 export interface ExpectedTable {
   readonly id: string;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly labels: readonly (string | null)[]; readonly values: readonly (number | string | null)[] }[];
+  readonly rows: readonly {
+    readonly labels: readonly (string | null)[];
+    readonly values: readonly (number | string | null)[];
+  }[];
 }
 
 /** The tables of an expected.md: each under a heading that is its id. `isLabel` tells label columns from the report's own. */

@@ -37,8 +37,13 @@ describe.each([
   let built: Built;
 
   beforeAll(async () => {
-    office = await bootNode({ workbook: csvLog(join(folder, 'log.csv')), scripts: [shippedBundle('actions.js')] });
-    const toolkit = office.window['ComplaintsToolkit'] as { buildAnnualTables(request: unknown): Promise<Built> };
+    office = await bootNode({
+      workbook: csvLog(join(folder, 'log.csv')),
+      scripts: [shippedBundle('actions.js')],
+    });
+    const toolkit = office.window['ComplaintsToolkit'] as {
+      buildAnnualTables(request: unknown): Promise<Built>;
+    };
     built = await toolkit.buildAnnualTables({ year, today });
   });
 
@@ -51,7 +56,9 @@ describe.each([
 
   test.each(idsIn(markdown))('%s', (id) => {
     const table = tableOf(built, id);
-    const expected = expectedTables(markdown, () => table.rows[0]?.labels.length ?? 1).find((one) => one.id === id);
+    const expected = expectedTables(markdown, () => table.rows[0]?.labels.length ?? 1).find(
+      (one) => one.id === id,
+    );
     if (!expected) throw new Error(`expected.md has no table ${id}.`);
     expect(comparable(table, expected)).toEqual(expected.rows);
     expect(othersCounted(table, expected)).toEqual([]);
@@ -64,13 +71,16 @@ function idsIn(markdown: string): string[] {
 
 function tableOf(built: Built, id: string): BuiltTable {
   const table = built.tables.find((one) => one.id === id);
-  if (!table) throw new Error(`The build has no table ${id}, only ${built.tables.map((one) => one.id).join(', ')}.`);
+  if (!table)
+    throw new Error(`The build has no table ${id}, only ${built.tables.map((one) => one.id).join(', ')}.`);
   return table;
 }
 
 /** The table's own figures, in the rows and columns that the case expects. */
 function comparable(table: BuiltTable, expected: ExpectedTable): ExpectedTable['rows'] {
-  const indexes = expected.columns.map((label) => table.columns.findIndex((column) => column.label === label));
+  const indexes = expected.columns.map((label) =>
+    table.columns.findIndex((column) => column.label === label),
+  );
   return expected.rows.map(({ labels }) => {
     const row = rowOf(table, labels);
     return { labels, values: row ? indexes.map((index) => row.values[index] ?? null) : ['no such row'] };
