@@ -2,14 +2,12 @@ import * as z from 'zod';
 import type { Day } from '../domain/calendar/day';
 import { createWorkingCalendar } from '../domain/calendar/workingDays';
 import { runChecks } from '../domain/checks/runChecks';
+import { certainFixes } from '../domain/fixes/certainFixes';
 import { inSheetOrder } from '../domain/inSheetOrder';
 import { readLog } from '../domain/log/readLog';
 import type { ParsedLog } from '../domain/log/readLog';
 import { yearsReceived } from '../domain/log/yearsReceived';
-import { timeLimits } from '../domain/timescales/timeLimits';
-import { runInExcel } from '../excel/excelSession';
 import type { ExcelSession } from '../excel/excelSession';
-import { readWorkbook } from '../excel/readWorkbook';
 import { planReplacement, replaceSheets } from '../excel/replaceSheets';
 import type { SheetHandle, Written } from '../excel/replaceSheets';
 import { untakenName } from '../excel/untakenName';
@@ -20,6 +18,8 @@ import { dayShape, logChoiceShape, parsed } from './buildRequest';
 import type { LogChoice } from './buildRequest';
 import type { LogCheck } from './logCheck';
 import { logCheckPage, logCheckSheet } from './logCheckPage';
+import { openLog } from './openLog';
+import type { OpenedLog } from './openLog';
 
 export interface CheckRequest {
   /** Nothing dated after it has happened: "2025-05-16". */
@@ -47,16 +47,16 @@ export async function checkLog(request: CheckRequest, hooks: BuildHooks = {}): P
   const { today, log: choice, write } = parsed(requestShape, request);
 
   onProgress('Reading the log');
-  const workbook = await runInExcel(readWorkbook, watch);
+  const opened = await openLog(choice, watch);
 
   onProgress('Checking the log');
-  const { sheets = [], tables = [] } = choice;
-  const read = readLog(workbook.values, { sheets, tables });
+  const { workbook, options } = opened;
+  const read = readLog(workbook.values, options);
   const check: LogCheck = {
     log: read.log,
     years: yearsReceived(read.cases, today),
-    findings: inSheetOrder(findingsOf(read, today), read.log.sheets),
-    fixes: [],
+    findings: findingsOf(opened, read, today),
+    fixes: certainFixes(read, options),
     nonRows: read.nonRows,
     sheet: null,
   };
@@ -71,16 +71,14 @@ export async function checkLog(request: CheckRequest, hooks: BuildHooks = {}): P
   return { ...check, sheet: logCheckSheet };
 }
 
-function findingsOf({ findings, records, fields }: ParsedLog, today: Day): LogCheck['findings'] {
-  const context = {
-    records,
-    fields,
-    today,
-    calendar: createWorkingCalendar([]),
-    limits: timeLimits,
-    lists: [],
-  };
-  return [...findings, ...runChecks(context)];
+/** Those of the setup come first: what is wrong there can be why something is wrong below. */
+function findingsOf(opened: OpenedLog, read: ParsedLog, today: Day): LogCheck['findings'] {
+  const { setup, closures, options, findings } = opened;
+  const { records, fields, log } = read;
+  const calendar = createWorkingCalendar(closures);
+  const lists = options.lists ?? [];
+  const found = runChecks({ records, fields, today, calendar, limits: setup.limits, lists });
+  return [...findings, ...inSheetOrder([...read.findings, ...found], log.sheets)];
 }
 
 async function writeLogCheck(
