@@ -2,6 +2,12 @@ import type { Check } from './check';
 import { blankReference } from './blankReference';
 import { repeatedReference } from './repeatedReference';
 import { missingReceivedDate } from './missingReceivedDate';
+import { receivedInFuture } from './receivedInFuture';
+import { dateOutOfRange } from './dateOutOfRange';
+import { yearTypo } from './yearTypo';
+import { dayMonthSwap } from './dayMonthSwap';
+import { dateInFuture } from './dateInFuture';
+import { ambiguousDate } from './ambiguousDate';
 import { responseBeforeReceipt } from './responseBeforeReceipt';
 import { stage2BeforeStage1 } from './stage2BeforeStage1';
 import { stage3BeforeStage2 } from './stage3BeforeStage2';
@@ -15,17 +21,38 @@ import { stageWithoutRequest } from './stageWithoutRequest';
 import { outcomeWithoutResponse } from './outcomeWithoutResponse';
 import { responseWithoutOutcome } from './responseWithoutOutcome';
 import { withdrawnWithoutDate } from './withdrawnWithoutDate';
+import { closedButUnanswered } from './closedButUnanswered';
+import { openButAnswered } from './openButAnswered';
+import { withdrawnAndAnswered } from './withdrawnAndAnswered';
+import { extensionBeyondLimit } from './extensionBeyondLimit';
+import { extensionBeforeLimit } from './extensionBeforeLimit';
+import { extensionWithoutReason } from './extensionWithoutReason';
+import { dueDateDiffers } from './dueDateDiffers';
+import { overdueWithoutNote } from './overdueWithoutNote';
+import { eventAfterReceipt } from './eventAfterReceipt';
+import { madeOverAYearAfter } from './madeOverAYearAfter';
 import { severalTeams } from './severalTeams';
 import { teamInTwoAreas } from './teamInTwoAreas';
 import { unknownTeam } from './unknownTeam';
 import { unknownIssue } from './unknownIssue';
 import { unknownValue } from './unknownValue';
+import { unknownEquality } from './unknownEquality';
+import { unreadableAge } from './unreadableAge';
+import { implausibleAge } from './implausibleAge';
+import { birthAfterReceipt } from './birthAfterReceipt';
+import { nameInReportField } from './nameInReportField';
 
 /** Every check of the log's records, in the order in which an officer would put things right. */
 export const allChecks: readonly Check[] = [
   blankReference,
   repeatedReference,
   missingReceivedDate,
+  receivedInFuture,
+  dateOutOfRange,
+  yearTypo,
+  dayMonthSwap,
+  dateInFuture,
+  ambiguousDate,
   responseBeforeReceipt,
   stage2BeforeStage1,
   stage3BeforeStage2,
@@ -39,9 +66,24 @@ export const allChecks: readonly Check[] = [
   outcomeWithoutResponse,
   responseWithoutOutcome,
   withdrawnWithoutDate,
+  closedButUnanswered,
+  openButAnswered,
+  withdrawnAndAnswered,
+  extensionBeyondLimit,
+  extensionBeforeLimit,
+  extensionWithoutReason,
+  dueDateDiffers,
+  overdueWithoutNote,
+  eventAfterReceipt,
+  madeOverAYearAfter,
   severalTeams,
   teamInTwoAreas,
   unknownTeam,
   unknownIssue,
   unknownValue,
+  unknownEquality,
+  unreadableAge,
+  implausibleAge,
+  birthAfterReceipt,
+  nameInReportField,
 ];
