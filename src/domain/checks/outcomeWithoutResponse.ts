@@ -2,6 +2,7 @@ import type { Outcome } from '../log/case';
 import type { LogRecord } from '../log/logRecord';
 import { dayOf } from './caseDays';
 import type { Problem, RecordCheck } from './check';
+import { isEarlyRoute } from './earlyRoute';
 import { isComplaint, outcomeOf, stages } from './stageFields';
 import type { StageFields } from './stageFields';
 import { isUnreadDate } from './unreadCell';
@@ -37,5 +38,5 @@ function problemsAt(record: LogRecord, stage: StageFields): Problem[] {
 
 /** What was resolved on the spot has no letter; a log without a column for the route does not say. */
 function mayBeEarlyResolution({ case: { route }, cell }: LogRecord): boolean {
-  return route === null ? cell('route') === null : /early|informal|local|spot/i.test(route);
+  return route === null ? cell('route') === null : isEarlyRoute(route);
 }
