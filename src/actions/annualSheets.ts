@@ -10,6 +10,8 @@ export interface AnnualSheets {
   readonly data: string;
   readonly summary: string;
   readonly checks: string;
+  /** Complaints setup, when it is made with the build. */
+  readonly setup?: string;
 }
 
 /** "Annual tables 2024-25"; for a period of its own "Tables 1 Jan 25 to 31 Mar 25". */

@@ -6,8 +6,10 @@ import { annualSheets } from './annualSheets';
 import { checkRequest } from './buildRequest';
 import type { BuildRequest, CheckedRequest } from './buildRequest';
 import type { BuiltReport } from './builtReport';
+import { firstSetup } from '../domain/setup/firstSetup';
 import { openLog } from './openLog';
 import type { OpenedLog } from './openLog';
+import { setupSheetToMake } from './setupSheet';
 import { writeAnnualReport } from './writeAnnualReport';
 
 export type { BuildRequest } from './buildRequest';
@@ -23,7 +25,7 @@ export interface BuildHooks {
 
 /**
  * Build annual tables: reads the log, works out the annual report, and writes its five sheets in place of those of the
- * last build for the same period. All or nothing: when anything fails, the workbook is left as it was.
+ * last build for the same period; the first build of a workbook makes Complaints setup too, which later ones only read. All or nothing: when anything fails, the workbook is left as it was.
  *
  * @throws AddinError for what the officer can put right, CancelledError, or ExcelFault
  */
@@ -38,11 +40,19 @@ export async function buildAnnualTables(request: BuildRequest, hooks: BuildHooks
 
   onProgress('Working out the tables');
   const report = analyse(opened, checked);
-  const names = annualSheets(report.period);
+  const setup = setupSheetToMake(workbook);
+  const names = { ...annualSheets(report.period), ...(setup !== null && { setup }) };
   const replacement = planReplacement(workbook, Object.values(names) as string[], 'the annual tables need');
 
   return replaceSheets(replacement, watch, (session, sheets) =>
-    writeAnnualReport(session, sheets, { report, names, takenNames: workbook.takenNames, onProgress }),
+    writeAnnualReport(session, sheets, {
+      report,
+      names,
+      setup: firstSetup(report.parsed.regions, opened.lists),
+      takenNames: workbook.takenNames,
+      dateOffset: workbook.dateOffset,
+      onProgress,
+    }),
   );
 }
 

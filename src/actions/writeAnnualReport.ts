@@ -1,6 +1,7 @@
 import { isoText } from '../domain/calendar/day';
 import type { AnnualReport, ReportCheck } from '../domain/reports/annualReport';
 import { comparePivot } from '../domain/reports/comparePivot';
+import type { SetupTableValues } from '../domain/setup/setupTables';
 import type { ReportRow } from '../domain/reports/reportTable';
 import type { ExcelSession } from '../excel/excelSession';
 import type { SheetHandle, Written } from '../excel/replaceSheets';
@@ -12,6 +13,7 @@ import type { WrittenData } from '../excel/writeData';
 import { writeLines } from '../excel/writeLines';
 import { pivotAddress, pivotValues, readPivots, writePivots } from '../excel/writePivots';
 import type { WrittenPivot } from '../excel/writePivots';
+import { writeSetup } from '../excel/writeSetup';
 import { writeTables } from '../excel/writeTables';
 import type { WrittenTable } from '../excel/writeTables';
 import { checksLines, headLines, madeFrom, summaryLines } from './annualLines';
@@ -23,8 +25,12 @@ import type { BuiltReport, BuiltRow } from './builtReport';
 export interface AnnualWriting {
   readonly report: AnnualReport;
   readonly names: AnnualSheets;
+  /** What Complaints setup holds when it is made with this build. */
+  readonly setup: readonly SetupTableValues[];
   /** Names of Excel tables and ranges that ours must not take. */
   readonly takenNames: readonly string[];
+  /** Days to take from a date to have it as the workbook numbers it. */
+  readonly dateOffset: number;
   readonly onProgress: (step: string) => void;
 }
 
@@ -41,21 +47,21 @@ interface AnnualWritten {
 
 /**
  * Fills the five new sheets: the data, the PivotTables on it, which are read back and compared with our tables, the
- * tables with their charts, the summary and the checks.
+ * tables with their charts, the summary and the checks; and Complaints setup, where the workbook has none.
  */
 export async function writeAnnualReport(
   session: ExcelSession,
-  [tablesSheet, pivotsSheet, dataSheet, summarySheet, checksSheet]: readonly SheetHandle[],
+  [tablesSheet, pivotsSheet, dataSheet, summarySheet, checksSheet, setupSheet]: readonly SheetHandle[],
   writing: AnnualWriting,
 ): Promise<Written<BuiltReport>> {
-  const { report, names, takenNames, onProgress } = writing;
+  const { report, names, takenNames, dateOffset, onProgress } = writing;
   if (!tablesSheet || !pivotsSheet || !dataSheet || !summarySheet || !checksSheet) {
     throw new Error('Five sheets are needed.');
   }
 
   onProgress('Writing the data');
   const about = `${madeFrom(report.log)} One row for each thing counted; no names and no free text.`;
-  const data = await writeData(session, dataSheet, names.data, report.data, about);
+  const data = await writeData(session, dataSheet, names.data, report.data, about, dateOffset);
   await session.sync();
 
   onProgress('Making the PivotTables');
@@ -75,12 +81,14 @@ export async function writeAnnualReport(
   const [asAt = ''] = headLines(report);
   writeLines(summarySheet, names.summary, asAt, summaryLines(report));
   writeLines(checksSheet, names.checks, asAt, checksLines(checks, report.findings));
+  const setupNames =
+    names.setup !== undefined && setupSheet ? writeSetup(setupSheet, names.setup, writing.setup) : [];
   await session.sync();
 
   onProgress('Finishing');
   const tableNames = dataTableNames(report, takenNames);
   return {
-    lateNames: lateNames(report, data.tables, pivots, tableNames),
+    lateNames: [...lateNames(report, data.tables, pivots, tableNames), ...setupNames],
     result: builtReport(writing, { data: data.tables, pivots, tables, charts, checks, tableNames }),
   };
 }

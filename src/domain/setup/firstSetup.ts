@@ -1,0 +1,79 @@
+import { columnOf } from '../log/columns';
+import type { Heading } from '../log/findHeaderRow';
+import { headingKey } from '../log/headingKey';
+import type { LogRegion } from '../log/logRegion';
+import type { PlainValue } from '../log/sheetValues';
+import { timeLimits } from '../timescales/timeLimits';
+import type { SetupList } from './complaintsSetup';
+import { clocksSet, procedureOf } from './rows/timescaleRows';
+import { setupSheetName, setupTables } from './setupTables';
+import type { SetupTableName, SetupTableValues } from './setupTables';
+import { sourceInWords } from './sourceInWords';
+
+type Row = readonly PlainValue[];
+
+/**
+ * The setup tables as they are first made: what was recognised of the log, its fixed lists and the law's time limits;
+ * the other tables are for the officer to fill.
+ *
+ * @param regions the sheets and tables read as the log; none when there is no log yet
+ * @param lists the log's own drop-downs
+ */
+export function firstSetup(
+  regions: readonly LogRegion[],
+  lists: readonly SetupList[],
+): readonly SetupTableValues[] {
+  const rows: Partial<Record<SetupTableName, readonly Row[]>> = {
+    SetupColumns: columnRows(regions),
+    SetupLists: lists.flatMap(({ field, values }) =>
+      values.map(({ value, group }): Row => [columnOf(field).label, value, group ?? '']),
+    ),
+    SetupTimescales: timescaleRows(),
+  };
+  return setupTables.map(({ name, headings }) => ({
+    name,
+    sheet: setupSheetName,
+    firstRow: 1,
+    firstColumn: 1,
+    headings,
+    rows: rows[name] ?? [],
+  }));
+}
+
+/** A row for each heading, sheet by sheet as it stands there. Those left aside are read, and told, anew each time. */
+function columnRows(regions: readonly LogRegion[]): readonly Row[] {
+  const rows = new Map<string, Row>();
+  for (const { area, recognised, header } of regions) {
+    const found = [
+      ...recognised.matched.map(({ heading, field, how }) => ({
+        heading,
+        field: columnOf(field).label,
+        how,
+      })),
+      ...recognised.unknown.map((heading) => ({ heading, field: '', how: 'not recognised' })),
+    ].sort((a, b) => a.heading.column - b.heading.column);
+    for (const { heading, field, how } of found) {
+      const name = nameAmong(heading, header.headings);
+      const key = `${area.sheet.name}|${headingKey(name)}`;
+      if (!rows.has(key)) rows.set(key, [field, name, area.sheet.name, how]);
+    }
+  }
+  return [...rows.values()];
+}
+
+/** "Outcome"; "Stage 2 Outcome" where the heading stands under more than one stage. */
+function nameAmong({ text, banner }: Heading, headings: readonly Heading[]): string {
+  const name = text.replace(/\s+/g, ' ');
+  const isOnlyOne = headings.filter((other) => headingKey(other.text) === headingKey(text)).length < 2;
+  if (isOnlyOne || !banner) return name;
+
+  return `${banner.word.replace(/^stage(\d)$/, 'Stage $1')} ${name}`;
+}
+
+function timescaleRows(): readonly Row[] {
+  return clocksSet.map((id) => {
+    const limit = timeLimits[id];
+    const { workingDays, extendedWorkingDays, countsFrom } = limit;
+    return [procedureOf(limit), id, workingDays, extendedWorkingDays ?? '', countsFrom, sourceInWords(limit)];
+  });
+}
