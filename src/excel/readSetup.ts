@@ -25,8 +25,17 @@ export function askForSetup(sheet: string, tables: readonly Excel.Table[]): read
   });
 }
 
-/** What they hold; a table with nothing in it, headings included, is as good as missing. */
-export function setupValues(asked: readonly AskedSetupTable[]): readonly SetupTableValues[] {
+/**
+ * What they hold; a table with nothing in it, headings included, is as good as missing.
+ *
+ * @param dateOffset days to add to the workbook's dates
+ */
+export function setupValues(
+  asked: readonly AskedSetupTable[],
+  dateOffset: number,
+): readonly SetupTableValues[] {
+  // Of a table that holds nothing but dates and their reasons.
+  const inUsualSystem = (cell: PlainValue) => (typeof cell === 'number' ? cell + dateOffset : cell);
   return asked.flatMap(({ name, sheet, range }) => {
     if (range.isNullObject) return [];
 
@@ -39,7 +48,7 @@ export function setupValues(asked: readonly AskedSetupTable[]): readonly SetupTa
         firstRow: rowIndex + 2,
         firstColumn: columnIndex + 1,
         headings: headings.map(String),
-        rows,
+        rows: name === 'SetupClosures' ? rows.map((row) => row.map(inUsualSystem)) : rows,
       },
     ];
   });

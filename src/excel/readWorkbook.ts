@@ -1,6 +1,7 @@
 import type { SheetValues } from '../domain/log/sheetValues';
 import { setupSheetName } from '../domain/setup/setupTables';
 import type { SetupTableValues } from '../domain/setup/setupTables';
+import { askForDateSystem } from './dateSystem';
 import type { ExcelSession } from './excelSession';
 import { askForMark, markOf } from './ourSheets';
 import { askForSetup, setupValues } from './readSetup';
@@ -21,6 +22,8 @@ export interface KnownSheet {
 export interface KnownWorkbook {
   readonly sheets: readonly KnownSheet[];
   readonly activeSheetId: string;
+  /** Days to add to the workbook's dates to have Excel's usual ones: 0, or 1,462 in the 1904 date system. */
+  readonly dateOffset: number;
   /** Whether Excel refuses to add sheets. */
   readonly isStructureProtected: boolean;
   /** Names of Excel tables and defined names on the officer's side, which ours must not take. */
@@ -41,6 +44,7 @@ export async function readWorkbook(session: ExcelSession): Promise<KnownWorkbook
   names.load('items/name');
   const active = worksheets.getActiveWorksheet();
   active.load('id');
+  const dateSystem = askForDateSystem(session.workbook);
   await session.sync();
 
   const marks = worksheets.items.map(askForMark);
@@ -75,14 +79,16 @@ export async function readWorkbook(session: ExcelSession): Promise<KnownWorkbook
 
   // The setup comes with the places of the sheets' tables.
   const values = await readSheets(session, theirs);
+  const dateOffset = dateSystem.offset();
   return {
     sheets,
     activeSheetId: active.id,
+    dateOffset,
     isStructureProtected: protection.protected,
     takenNames: [...theirTables, ...names.items].map(({ name }) => name),
     tableNames: tables.flatMap(({ items }) => items.map(({ name }) => name)),
-    values,
-    setupTables: setupValues(setup),
+    values: dateOffset === 0 ? values : values.map((sheet) => ({ ...sheet, is1904: true })),
+    setupTables: setupValues(setup, dateOffset),
   };
 }
 

@@ -30,6 +30,8 @@ export interface DataSheet {
 /**
  * Writes the tidy tables one below the other and makes them Excel tables: side by side, a filter on one would hide rows of
  * the others.
+ *
+ * @param dateOffset days that the workbook's own date system falls short of Excel's usual one
  */
 export async function writeData(
   session: ExcelSession,
@@ -37,6 +39,7 @@ export async function writeData(
   title: string,
   tables: readonly TidyTable[],
   explanation: string,
+  dateOffset: number,
 ): Promise<DataSheet> {
   setUpPage(sheet, { frozenRows: 1 });
   writeTitle(sheet, title);
@@ -48,11 +51,23 @@ export async function writeData(
   const written: WrittenData[] = [];
   let row = firstTitleRow;
   for (const table of tables) {
-    const one = await writeTidyTable(session, sheet, table, row);
+    const one = await writeTidyTable(session, sheet, inDateSystem(table, dateOffset), row);
     written.push(one);
     row = one.endRow + rowsBetween;
   }
   return { tables: written, nextColumn: widest + 1, headingRow: firstTitleRow + 1 };
+}
+
+/** The days of its date columns as the workbook numbers them. */
+function inDateSystem(table: TidyTable, dateOffset: number): TidyTable {
+  if (dateOffset === 0) return table;
+  const { columns } = table;
+  const rows = table.rows.map((row) =>
+    row.map((value, index) =>
+      columns[index]?.unit === 'date' && typeof value === 'number' ? value - dateOffset : value,
+    ),
+  );
+  return { ...table, rows };
 }
 
 async function writeTidyTable(
