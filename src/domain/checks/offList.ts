@@ -31,7 +31,7 @@ function offListIn({ records }: CheckContext, field: FieldId, list: readonly str
 }
 
 /** The reader's word for "n/k", "Not stated", "Refused" in the fields about people. */
-const notKnown = 'Not known';
+export const notKnown = 'Not known';
 
 function messageOf(field: FieldId, word: string, nearest: string | null): string {
   const says = `"${word}" is not in your fixed list for ${columnOf(field).label}.`;

@@ -2,7 +2,7 @@ import { columnOf, columns } from '../log/columns';
 import type { FieldId } from '../log/columns';
 import type { CheckContext, LogCheck, Problem } from './check';
 import { isKnownEquality } from './equalityWords';
-import { listOf, offList } from './offList';
+import { listOf, notKnown, offList } from './offList';
 
 const fields = columns.filter(({ kind }) => kind === 'equality').map(({ id }) => id);
 
@@ -32,7 +32,7 @@ function notKnownIn({ records }: CheckContext, field: FieldId): readonly Problem
   return records.flatMap((record) =>
     record.readings(field).flatMap(({ cell, words }) =>
       words
-        .filter((word) => !judge(word))
+        .filter((word) => word !== notKnown && !judge(word))
         .map((word) => ({
           cell,
           message: `"${word}" is not an answer we know for ${label}, so it is printed as a row of its own. Correct it, or add it to a fixed list for ${label} on Complaints setup.`,

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import type { LogRow } from './case';
 import { cellMessages } from './cellMessages';
-import { cellText } from './cellText';
+import { cellText, isBlankCell } from './cellText';
 import type { CellValue, RowValues } from './cellValue';
 import { whyNoRecord } from './classifyRow';
 import type { NonRowReason, RowLook } from './classifyRow';
@@ -66,7 +66,9 @@ export function parseRows(region: LogRegion, settle: SettleWord): ParsedRows {
     const parsed = columns.map((column, place) => read[place]!(cells[column.index] ?? ''));
     const values = valuesOf(columns, parsed);
     const look = isPlainRecord(region, row, values) ? null : lookOf(region, columns, row, values, shapes);
-    const continues = look !== null && continuesRowAbove(look, values, entries[entries.length - 1], at);
+    const continues =
+      look !== null &&
+      continuesRowAbove(look, values, entries[entries.length - 1], at, besideFields(region, cells));
     const reason = continues || !look ? null : whyNoRecord(look);
     if (reason) {
       nonRows.push({ ...at, reason });
@@ -107,18 +109,27 @@ function valuesOf(columns: readonly ReadColumn[], parsed: readonly ParsedCell[])
   return values;
 }
 
-/** A complaint merged down over its elements: nothing in the row but issues, outcomes and the like, right below a record. */
+/**
+ * A complaint merged down over its elements: nothing in the row but issues, outcomes and the like, right below a record;
+ * and what stands in columns that are not read.
+ */
 function continuesRowAbove(
   look: RowLook,
   values: RowValues,
   above: RowEntry | undefined,
   at: LogRow,
+  unread: number,
 ): boolean {
   if (!above || above.at.row !== at.row - 1 || look.reference !== '' || look.hasReceived) return false;
 
   const fields = Object.keys(values) as FieldId[];
   const tells = fields.some((field) => values[field]?.kind === 'outcome' || field === 'issues');
-  return tells && look.filled === fields.length && fields.every((field) => elementFields.has(field));
+  return tells && look.filled === fields.length + unread && fields.every((field) => elementFields.has(field));
+}
+
+/** How many cells stand under headings that give no field: what an element is about, in words of the officer's own. */
+function besideFields({ recognised }: LogRegion, cells: readonly PlainValue[]): number {
+  return recognised.unknown.filter(({ column }) => !isBlankCell(cells[column])).length;
 }
 
 /** On the Ombudsman's own row, the outcome is the Ombudsman's decision, in whatever words. */
