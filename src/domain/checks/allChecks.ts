@@ -1,6 +1,7 @@
 import type { Check } from './check';
 import { blankReference } from './blankReference';
 import { repeatedReference } from './repeatedReference';
+import { suspectedDuplicate } from './suspectedDuplicate';
 import { missingReceivedDate } from './missingReceivedDate';
 import { receivedInFuture } from './receivedInFuture';
 import { dateOutOfRange } from './dateOutOfRange';
@@ -40,12 +41,19 @@ import { unknownEquality } from './unknownEquality';
 import { unreadableAge } from './unreadableAge';
 import { implausibleAge } from './implausibleAge';
 import { birthAfterReceipt } from './birthAfterReceipt';
+import { renamedTeam } from './renamedTeam';
+import { almostSameValues } from './almostSameValues';
+import { negativeAmount } from './negativeAmount';
+import { largeAmount } from './largeAmount';
+import { remedyWithoutDate } from './remedyWithoutDate';
+import { costWithoutStage } from './costWithoutStage';
 import { nameInReportField } from './nameInReportField';
 
 /** Every check of the log's records, in the order in which an officer would put things right. */
 export const allChecks: readonly Check[] = [
   blankReference,
   repeatedReference,
+  suspectedDuplicate,
   missingReceivedDate,
   receivedInFuture,
   dateOutOfRange,
@@ -85,5 +93,11 @@ export const allChecks: readonly Check[] = [
   unreadableAge,
   implausibleAge,
   birthAfterReceipt,
+  renamedTeam,
+  almostSameValues,
+  negativeAmount,
+  largeAmount,
+  remedyWithoutDate,
+  costWithoutStage,
   nameInReportField,
 ];

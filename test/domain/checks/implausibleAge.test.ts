@@ -27,8 +27,8 @@ describe('An age over 110', () => {
     ['Age', '111', ['C2']],
     ['Age', '', []],
     ['Age', '0', []],
-    ['DOB', 'Wed 4 Mar 1914', []],
-    ['DOB', 'Tue 3 Mar 1914', ['C2']],
+    ['DOB', '04/03/1914', []],
+    ['DOB', '03/03/1914', ['C2']],
     ['DOB', '', []],
   ])('%s %s', (heading, value, told) => {
     expect(cellsToldBy(implausibleAge, log(value, heading))).toEqual(told);
