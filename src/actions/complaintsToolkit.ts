@@ -1,5 +1,7 @@
 /** The actions as `window.ComplaintsToolkit`: what the pane, the ribbon and the command line call. */
+export { applyFixes, putBackFixes } from './applyFixes';
 export { buildAnnualTables } from './buildAnnualTables';
+export { changeSetup } from './changeSetup';
 export { checkLog } from './checkLog';
 export { describeLog } from './describeLog';
 export { goTo } from './goTo';

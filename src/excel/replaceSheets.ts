@@ -12,6 +12,8 @@ export interface Replacement {
   readonly names: readonly string[];
   /** Ours from the time before, which go when all is done. */
   readonly previous: readonly KnownSheet[];
+  /** Whether the sheet in front stays there; when not, the first new one comes to the front. */
+  readonly staysInFront?: boolean;
 }
 
 /** Something on the new sheets that takes its own name only when the earlier ones are gone. */
@@ -113,7 +115,7 @@ async function swapSheets(
   const unused = unusedNames(before, goingName);
   for (const { id } of previous) worksheets.getItem(id).name = unused();
   nameAndPlace(sheets, replacement);
-  removeAndFinish(session, previous, sheets, lateNames);
+  removeAndFinish(session, replacement, sheets, lateNames);
   try {
     await session.sync();
   } catch (error) {
@@ -122,7 +124,7 @@ async function swapSheets(
     const left = previous.filter(({ id }) => worksheets.items.some((sheet) => sheet.id === id));
     if (left.length === previous.length) throw error;
 
-    removeAndFinish(session, left, sheets, lateNames);
+    removeAndFinish(session, { ...replacement, previous: left }, sheets, lateNames);
     await session.sync();
   }
 }
@@ -144,11 +146,11 @@ function nameAndPlace(sheets: readonly Excel.Worksheet[], { names, previous }: R
 
 function removeAndFinish(
   { workbook }: ExcelSession,
-  previous: readonly KnownSheet[],
+  { previous, staysInFront = false }: Replacement,
   sheets: readonly Excel.Worksheet[],
   lateNames: readonly LateName[],
 ): void {
-  sheets[0]?.activate();
+  if (!staysInFront) sheets[0]?.activate();
   for (const { id } of previous) workbook.worksheets.getItem(id).delete();
   for (const { item, name } of lateNames) item.name = name;
 }

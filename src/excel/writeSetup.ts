@@ -71,9 +71,20 @@ export function writeSetup(
     column += table.headings.length + 1;
     return { item: written, name: table.name };
   });
-  areaRange(sheet, { row: aboutRow, column: 0, rows: 1, columns: 1 }).format.rowHeight =
-    tallest * lineHeight + 3;
+  setHeight(sheet, aboutRow, tallest);
+  setHeight(sheet, headingRow, tallestHeading());
   return lateNames;
+}
+
+function tallestHeading(): number {
+  const lines = setupTables.flatMap(({ name, headings }) =>
+    headings.map((heading, index) => linesTaken(heading, widths[name][index] ?? 0, true)),
+  );
+  return Math.max(...lines);
+}
+
+function setHeight(sheet: Excel.Worksheet, row: number, lines: number): void {
+  areaRange(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = lines * lineHeight + 3;
 }
 
 function writeTable(
@@ -101,8 +112,12 @@ function writeTable(
   // A filter on one table would hide rows of the others.
   table.showFilterButton = false;
   formatHeadings(areaRange(sheet, { ...area, rows: 1 }));
+  ruleAt(areaRange(sheet, area), 'InsideHorizontal');
+  ruleAt(areaRange(sheet, area), 'EdgeBottom');
 
   headings.forEach((heading, index) => {
+    // So that they do not run into the words beside them.
+    if (heading.endsWith('orking days')) bodyColumn(sheet, area, index).format.horizontalAlignment = 'Center';
     const source = heading === 'Field' ? `=${fieldNames}` : offered[name]?.[heading];
     if (source) offer(bodyColumn(sheet, area, index), source);
   });
