@@ -5,3 +5,4 @@ export { changeSetup } from './changeSetup';
 export { checkLog } from './checkLog';
 export { describeLog } from './describeLog';
 export { goTo } from './goTo';
+export { previewFormulasAsValues, putFormulasBack, turnFormulasIntoValues } from './turnFormulasIntoValues';

@@ -12,6 +12,7 @@ const margin = 1.15;
 
 /** How far the reading of one range has come. */
 interface Reading {
+  readonly what: 'values' | 'formulas';
   readonly range: Excel.Range;
   readonly values: PlainValue[][];
   charactersARow: number;
@@ -28,12 +29,15 @@ interface LoadedBlock {
  * a row weighs is measured as they come.
  *
  * @param ranges with their sizes loaded
+ * @param what of a cell with a formula: what it shows, or the formula
  */
 export async function readCells(
   session: ExcelSession,
   ranges: readonly Excel.Range[],
+  what: 'values' | 'formulas' = 'values',
 ): Promise<readonly PlainValue[][][]> {
   const readings = ranges.map((range): Reading => ({
+    what,
     range,
     values: [],
     charactersARow: range.columnCount * firstGuess,
@@ -70,7 +74,7 @@ function rowsLeft({ range, values }: Reading): number {
 function loadBlock(reading: Reading, rows: number): LoadedBlock {
   const { range, values } = reading;
   const block = range.getCell(values.length, 0).getResizedRange(rows - 1, range.columnCount - 1);
-  return { reading, rows, range: block.load('values') };
+  return { reading, rows, range: block.load(reading.what) };
 }
 
 /** False when the answer was too large for Excel. */
@@ -82,7 +86,7 @@ async function arrived(session: ExcelSession, blocks: readonly LoadedBlock[]): P
     throw error;
   }
   // Excel may leave out the values instead of refusing.
-  return blocks.every(({ range }) => (range.values as PlainValue[][] | null) !== null);
+  return blocks.every(({ reading, range }) => (range[reading.what] as PlainValue[][] | null) !== null);
 }
 
 function askForFewer(blocks: readonly LoadedBlock[]): void {
@@ -93,7 +97,7 @@ function askForFewer(blocks: readonly LoadedBlock[]): void {
 }
 
 function take({ reading, rows, range }: LoadedBlock): void {
-  const values = range.values as PlainValue[][];
+  const values = range[reading.what] as PlainValue[][];
   reading.values.push(...values);
   reading.charactersARow = Math.max(1, (JSON.stringify(values).length / rows) * margin);
 }

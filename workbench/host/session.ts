@@ -19,6 +19,8 @@ export interface Calculator {
   recalculate(changed: readonly CellsChanged[]): void | Promise<void>;
   /** `application.calculate("Full")` and `worksheet.calculate()`. */
   recalculateAll?(): void | Promise<void>;
+  /** The areas of a sheet that the answers of formulas fill beyond their own cells. */
+  spills?(sheet: Sheet): readonly Rect[];
 }
 
 /** What the objects share while the add-in is running. */

@@ -1,5 +1,5 @@
-import { maxColumns, maxRows } from '../../workbook/address';
-import { HostError } from '../hostError';
+import { intersection, maxColumns, maxRows } from '../../workbook/address';
+import { HostError, invalidArgument, itemNotFound } from '../hostError';
 import { HostObject } from '../hostObject';
 import { defineType } from '../typeBehaviour';
 import type { Session } from '../session';
@@ -9,7 +9,7 @@ import { allSame, columnLeft, columnsOf, rowsOf, rowTop, setColumnSetting, setRo
 import { changeCells, eachCell, givenFormula } from './rangeCells';
 import { clearCells, copyCells, mergeCells, unmergeCells } from './rangeEdits';
 import { readNumberFormats, writeNumberFormats } from './rangeFormats';
-import { rangeMoves, rangeObject, usedRange } from './rangeMoves';
+import { rangeMoves, rangeObject, rangeOn, usedRange } from './rangeMoves';
 import { specialCells } from './rangeSearch';
 import { fullAddress, type RangeTarget } from './rangeTarget';
 import { selectRange } from './selection';
@@ -36,7 +36,7 @@ export const range = defineType<RangeTarget>({
     columnIndex: { get: ({ rect }) => rect.column },
     formulas,
     formulasLocal: formulas,
-    hasSpill: { get: () => false },
+    hasSpill: { get: hasSpill },
     height: { get: ({ sheet, rect }) => rowTop(sheet, rect.row + rect.rows) - rowTop(sheet, rect.row) },
     hidden: { get: isHidden },
     isEntireColumn: { get: ({ rect }) => rect.rows === maxRows },
@@ -89,12 +89,32 @@ export const range = defineType<RangeTarget>({
       new HostObject('PivotTableScopedCollection', { target, fully: optionalBoolean(contained) }),
     getSpecialCells: (target, [cellType, ofType], session) =>
       new HostObject('RangeAreas', specialCells(session, target, cellType, ofType)),
+    getSpillingToRange: (target, _args, session) => spillingTo(session, target),
     getTables: (target, [contained]) =>
       new HostObject('TableScopedCollection', { target, fully: optionalBoolean(contained) }),
     getUsedRange: (target, [valuesOnly]) => usedRange(target, optionalBoolean(valuesOnly)),
     getVisibleView: (target) => new HostObject('RangeView', target),
   },
 });
+
+/** Whether all its cells, or none, are filled by a formula's answer; null for some of them. */
+function hasSpill({ sheet, rect }: RangeTarget, session: Session): boolean | null {
+  const spills = (session.calculator?.spills?.(sheet) ?? []).flatMap(
+    (spill) => intersection(spill, rect) ?? [],
+  );
+  const filled = spills.reduce((count, { rows, columns }) => count + rows * columns, 0);
+  if (filled === 0) return false;
+  return filled === rect.rows * rect.columns ? true : null;
+}
+
+/** The cells that the answer of this cell's formula fills. @throws ItemNotFound when it fills none but its own */
+function spillingTo(session: Session, { sheet, rect }: RangeTarget): HostObject<RangeTarget> {
+  if (rect.rows !== 1 || rect.columns !== 1) throw invalidArgument();
+  const spills = session.calculator?.spills?.(sheet) ?? [];
+  const spill = spills.find(({ row, column }) => row === rect.row && column === rect.column);
+  if (!spill) throw itemNotFound();
+  return rangeOn(sheet, spill);
+}
 
 /** Excel answers -1 when there are more cells than it counts. */
 function cellCount({ rect }: RangeTarget): number {

@@ -122,6 +122,11 @@ export class Calculator {
     return [...this.cells.all()].filter((cell) => this.callsCustom(cell));
   }
 
+  /** The areas of a sheet that answers fill. */
+  spills(sheet: Sheet): readonly Rect[] {
+    return this.cells.spills(sheet);
+  }
+
   /** Settles when no function of the add-in is awaited. */
   whenIdle(): Promise<void> {
     if (this.waiting.size === 0) return Promise.resolve();

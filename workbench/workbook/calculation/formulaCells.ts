@@ -66,6 +66,11 @@ export class FormulaCells {
     });
   }
 
+  /** The areas of a sheet that answers fill. */
+  spills(sheet: Sheet): Rect[] {
+    return [...this.spilling].flatMap((cell) => (cell.sheet === sheet && cell.spill ? [cell.spill] : []));
+  }
+
   /** Notes whether a cell's answer is one that fills other cells, or has no room to. */
   noteSpill(cell: FormulaCell): void {
     const value = cell.sheet.value(cell.row, cell.column);
