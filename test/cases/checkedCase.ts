@@ -1,9 +1,8 @@
 import { checkLog } from '../../src/actions/checkLog';
 import type { LogCheck } from '../../src/actions/logCheck';
+import { openLog } from '../../src/actions/openLog';
 import type { Case } from '../../src/domain/log/case';
 import { readLog } from '../../src/domain/log/readLog';
-import { readWorkbook } from '../../src/excel/readWorkbook';
-import { runInExcel } from '../../src/excel/excelSession';
 import { bootNode } from '../../workbench/host/nodeOffice';
 import { workbookParts } from '../actions/workbookParts';
 import { caseWorkbook } from './caseWorkbook';
@@ -28,8 +27,8 @@ export async function checkedCase(
   Object.assign(globalThis, { Excel: office.Excel, Office: office.Office });
   try {
     const check = await checkLog({ today, log: { sheets } });
-    const { values } = await runInExcel(readWorkbook);
-    const { cases } = readLog(values, { sheets });
+    const { workbook: opened, options } = await openLog({ sheets });
+    const { cases } = readLog(opened.values, options);
     const after = workbookParts(workbook);
     const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
     return { check, cases, changedParts: names.filter((name) => before[name] !== after[name]) };
