@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { allChecks } from '../../domain/checks/allChecks';
+import { findingTitle } from '../../domain/checks/findingTitle';
 import type { Finding } from '../../domain/finding';
 import { countOf } from '../frame/inWords';
 import { ShowMore, useShown } from '../frame/ShowMore';
@@ -88,18 +88,21 @@ interface GroupProps {
 }
 
 function Group({ group: { check, severity, findings }, severalSheets }: GroupProps) {
+  const section = useSectionStyles();
   const styles = useStyles();
+  const { title, about } = findingTitle(check);
   return (
     <AccordionItem value={`${severity} ${check}`}>
       <AccordionHeader as="h3" size="small">
         <span className={styles.header}>
           <SeverityMark severity={severity} />
           <span>
-            {titleOf(check)} ({findings.length.toLocaleString('en-GB')})
+            {title} ({findings.length.toLocaleString('en-GB')})
           </span>
         </span>
       </AccordionHeader>
       <AccordionPanel>
+        {about !== '' && <p className={section.quiet}>{about}</p>}
         <Findings findings={findings} severalSheets={severalSheets} />
       </AccordionPanel>
     </AccordionItem>
@@ -133,9 +136,4 @@ function Findings({ findings, severalSheets }: FindingsProps) {
       <ShowMore more={more} of="findings" />
     </>
   );
-}
-
-function titleOf(check: string): string {
-  const title = allChecks.find(({ id }) => id === check)?.title;
-  return title ?? `${check.charAt(0).toUpperCase()}${check.slice(1).replaceAll('-', ' ')}`;
 }

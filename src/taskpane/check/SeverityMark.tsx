@@ -24,8 +24,14 @@ const shapes: Readonly<Record<Severity, string>> = {
   note: 'M3 2h10a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H3a1 1 0 0 1-1-1V3a1 1 0 0 1 1-1Zm4.25 5v4.5h1.5V7h-1.5ZM8 4.1A.9.9 0 1 0 8 5.9a.9.9 0 0 0 0-1.8Z',
 };
 
+interface Props {
+  readonly severity: Severity;
+  /** Instead of "Error", "Warning" or "Note". */
+  readonly word?: string;
+}
+
 /** How grave a finding is: a shape and a word. */
-export function SeverityMark({ severity }: { readonly severity: Severity }) {
+export function SeverityMark({ severity, word }: Props) {
   const styles = useStyles();
   return (
     <span className={mergeClasses(styles.mark, styles[severity])}>
@@ -39,7 +45,7 @@ export function SeverityMark({ severity }: { readonly severity: Severity }) {
       >
         <path d={shapes[severity]} />
       </svg>
-      {words[severity]}
+      {word ?? words[severity]}
     </span>
   );
 }

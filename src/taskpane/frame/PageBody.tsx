@@ -1,6 +1,7 @@
 import { useBuild } from '../annualReport/useBuild';
 import { AnnualReportPage } from '../annualReport/AnnualReportPage';
 import { CheckPage } from '../check/CheckPage';
+import { useFixes } from '../check/useFixes';
 import { LogPage } from '../log/LogPage';
 import type { PageId } from './pages';
 import { useLogDesk } from './useLogDesk';
@@ -16,12 +17,13 @@ interface Props {
 export function PageBody({ page, isChosen, open }: Props) {
   const desk = useLogDesk();
   const build = useBuild();
+  const fixes = useFixes(desk.refresh);
   const frame = { desk, isChosen };
   switch (page) {
     case 'log':
       return <LogPage {...frame} openCheck={() => open('check')} />;
     case 'check':
-      return <CheckPage {...frame} />;
+      return <CheckPage {...frame} fixes={fixes} />;
     case 'annual-report':
       return <AnnualReportPage {...frame} build={build} openLog={() => open('log')} />;
     default:

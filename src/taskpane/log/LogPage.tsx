@@ -5,6 +5,8 @@ import { PageHeading } from '../frame/PageHeading';
 import type { LogDesk } from '../frame/useLogDesk';
 import { useSectionStyles } from '../frame/useSectionStyles';
 import { ChooseLogs } from './ChooseLogs';
+import { ColumnMap } from './ColumnMap';
+import { headingRows } from './headingRows';
 import { LogFacts } from './LogFacts';
 import { MissingFields } from './MissingFields';
 import { NonRows } from './NonRows';
@@ -30,6 +32,11 @@ export function LogPage({ desk, isChosen, openCheck }: Props) {
         <>
           <LogFacts log={check.log} />
           <NonRows nonRows={check.nonRows} />
+          <ColumnMap
+            rows={headingRows(check.log, check.findings)}
+            choice={desk.choice}
+            refresh={desk.refresh}
+          />
           <MissingFields missing={check.log.missing} />
         </>
       )}
