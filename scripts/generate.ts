@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { bankHolidaysWarning } from './generated/bankHolidaysWarning';
+import { checksPage } from './generated/checksPage';
 import { exampleLogFile } from './generated/exampleLogFile';
 import { fieldsPage } from './generated/fieldsPage';
 import { functionsPage } from './generated/functionsPage';
@@ -18,6 +19,7 @@ import { timeLimitsPage } from './generated/timeLimitsPage';
 const root = join(__dirname, '..');
 const files: readonly GeneratedFile[] = [
   fieldsPage,
+  checksPage,
   tablesPage,
   functionsPage,
   timeLimitsPage,

@@ -1,4 +1,5 @@
 import { dayInWords } from '../domain/calendar/day';
+import { findingTitle } from '../domain/checks/findingTitle';
 import type { Finding } from '../domain/finding';
 import type { AnnualReport, ReportCheck } from '../domain/reports/annualReport';
 import { isReportingYear } from '../domain/reports/reportYears';
@@ -27,7 +28,7 @@ export function checksLines(checks: readonly ReportCheck[], findings: readonly F
     rows: [
       ...checks.map(({ id, ok, detail }) => [id, ok ? 'Yes' : 'No', detail]),
       ...findingCounts(findings).map(({ check, severity, count }) => [
-        `log:${check}`,
+        `Log: ${findingTitle(check).title}`,
         severity === 'note' ? 'Yes' : 'No',
         `${count} ${count === 1 ? 'cell or row' : 'cells or rows'} of the log (${severity}).`,
       ]),

@@ -7,12 +7,16 @@ import { inSheetOrder } from '../domain/inSheetOrder';
 import { readLog } from '../domain/log/readLog';
 import type { ParsedLog } from '../domain/log/readLog';
 import { yearsReceived } from '../domain/log/yearsReceived';
+import { firstSetup } from '../domain/setup/firstSetup';
+import { setupSheetName } from '../domain/setup/setupTables';
+import type { SetupTableValues } from '../domain/setup/setupTables';
 import type { ExcelSession } from '../excel/excelSession';
 import { planReplacement, replaceSheets } from '../excel/replaceSheets';
 import type { SheetHandle, Written } from '../excel/replaceSheets';
 import { untakenName } from '../excel/untakenName';
 import { writeFindings } from '../excel/writeFindings';
 import type { FindingsPage } from '../excel/writeFindings';
+import { writeSetup } from '../excel/writeSetup';
 import type { BuildHooks } from './buildAnnualTables';
 import { dayShape, logChoiceShape, parsed } from './buildRequest';
 import type { LogChoice } from './buildRequest';
@@ -20,6 +24,7 @@ import type { LogCheck } from './logCheck';
 import { logCheckPage, logCheckSheet } from './logCheckPage';
 import { openLog } from './openLog';
 import type { OpenedLog } from './openLog';
+import { setupSheetToMake } from './setupSheet';
 
 export interface CheckRequest {
   /** Nothing dated after it has happened: "2025-05-16". */
@@ -37,7 +42,7 @@ const requestShape = z.object({
 
 /**
  * Says how the log was understood and what is wrong in it: the reader's findings, and those of every check. When asked to,
- * writes them to a sheet, all or nothing. The log itself is never changed.
+ * writes them to a sheet, all or nothing, and Complaints setup beside it on first use. The log itself is never changed.
  *
  * @throws AddinError when there is no log to read, several that differ, or no room for the sheet; CancelledError, or ExcelFault
  */
@@ -63,11 +68,15 @@ export async function checkLog(request: CheckRequest, hooks: BuildHooks = {}): P
   if (!write) return check;
 
   onProgress('Writing Log check');
-  const replacement = planReplacement(workbook, [logCheckSheet], 'the check of the log needs');
-  const page = logCheckPage(check, read, today);
-  await replaceSheets(replacement, watch, (session, [sheet]) =>
-    writeLogCheck(session, sheet, page, workbook.takenNames),
-  );
+  const setup = setupSheetToMake(workbook);
+  const names = [logCheckSheet, ...(setup === null ? [] : [setup])];
+  const replacement = planReplacement(workbook, names, 'the check of the log needs');
+  const writing: LogCheckWriting = {
+    page: logCheckPage(check, read, today),
+    setup: firstSetup(read.regions, opened.lists),
+    takenNames: workbook.takenNames,
+  };
+  await replaceSheets(replacement, watch, (session, sheets) => writeLogCheck(session, sheets, writing));
   return { ...check, sheet: logCheckSheet };
 }
 
@@ -81,15 +90,25 @@ function findingsOf(opened: OpenedLog, read: ParsedLog, today: Day): LogCheck['f
   return [...findings, ...inSheetOrder([...read.findings, ...found], log.sheets)];
 }
 
+/** What is to be written. */
+interface LogCheckWriting {
+  readonly page: FindingsPage;
+  /** Complaints setup as it is first made. */
+  readonly setup: readonly SetupTableValues[];
+  /** Names of Excel tables and ranges that ours must not take. */
+  readonly takenNames: readonly string[];
+}
+
+/** The second sheet is there when Complaints setup is still to be made. */
 async function writeLogCheck(
   session: ExcelSession,
-  sheet: SheetHandle | undefined,
-  page: FindingsPage,
-  takenNames: readonly string[],
+  [sheet, setupSheet]: readonly SheetHandle[],
+  { page, setup, takenNames }: LogCheckWriting,
 ): Promise<Written<null>> {
   if (!sheet) throw new Error('A sheet is needed.');
   const table = await writeFindings(session, sheet, page);
+  const setupNames = setupSheet ? writeSetup(setupSheet, setupSheetName, setup) : [];
   await session.sync();
-  const lateNames = table ? [{ item: table, name: untakenName('LogCheck', takenNames) }] : [];
-  return { lateNames, result: null };
+  const ownName = table ? [{ item: table, name: untakenName('LogCheck', takenNames) }] : [];
+  return { lateNames: [...ownName, ...setupNames], result: null };
 }

@@ -1,6 +1,6 @@
 import { dayInWords } from '../domain/calendar/day';
 import type { Day } from '../domain/calendar/day';
-import { allChecks } from '../domain/checks/allChecks';
+import { findingTitle } from '../domain/checks/findingTitle';
 import type { Finding, Severity } from '../domain/finding';
 import { shownValue } from '../domain/log/shownValue';
 import type { ParsedLog } from '../domain/log/readLog';
@@ -39,7 +39,7 @@ function lineOf(
   const { check, severity, sheet, row, column, message } = finding;
   return {
     severity,
-    title: allChecks.find(({ id }) => id === check)?.title ?? check,
+    title: findingTitle(check).title,
     sheet,
     cell: `${column}${row}`,
     reference: references.get(key(sheet, row)) ?? '',

@@ -1,5 +1,5 @@
 import type { LogCheck } from '../../src/actions/logCheck';
-import { allChecks } from '../../src/domain/checks/allChecks';
+import { findingTitle } from '../../src/domain/checks/findingTitle';
 import type { Finding } from '../../src/domain/finding';
 import { columnOf } from '../../src/domain/log/columns';
 import type { FieldId } from '../../src/domain/log/columns';
@@ -66,16 +66,12 @@ function tellFindings(findings: readonly Finding[], terminal: Terminal): void {
 function tellOneCheck(severity: string, findings: readonly Finding[], terminal: Terminal): void {
   const [first] = findings;
   if (!first) return;
-  terminal.out(`\n${titleOf(first.check)} (${severity}, ${findings.length})`);
+  terminal.out(`\n${findingTitle(first.check).title} (${severity}, ${findings.length})`);
   for (const { sheet, column, row, message } of findings.slice(0, mostCells)) {
     terminal.out(`  ${sheet} ${column}${row}  ${message}`);
   }
   const more = findings.length - mostCells;
   if (more > 0) terminal.out(`  … and ${more} more; --json lists them all.`);
-}
-
-function titleOf(id: string): string {
-  return allChecks.find((check) => check.id === id)?.title ?? id;
 }
 
 function label(field: string): string {
