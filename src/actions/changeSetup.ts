@@ -90,7 +90,7 @@ async function makeSetup(change: SetupChange, log: LogChoice): Promise<void> {
   const replacement = planReplacement(opened.workbook, [name], 'Complaints Toolkit needs');
   await replaceSheets({ ...replacement, staysInFront: true }, {}, async (session, [sheet]) => {
     if (!sheet) throw new Error('A sheet is needed.');
-    const lateNames = writeSetup(sheet, name, tables);
+    const lateNames = writeSetup(sheet, name, tables, opened.workbook.dateOffset);
     await session.sync();
     return { lateNames, result: null };
   });

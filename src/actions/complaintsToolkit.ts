@@ -4,5 +4,6 @@ export { buildAnnualTables } from './buildAnnualTables';
 export { changeSetup } from './changeSetup';
 export { checkLog } from './checkLog';
 export { describeLog } from './describeLog';
+export { addDueDateColumns, previewDueDateColumns, removeDueDateColumns } from './dueDateColumns';
 export { goTo } from './goTo';
 export { previewFormulasAsValues, putFormulasBack, turnFormulasIntoValues } from './turnFormulasIntoValues';

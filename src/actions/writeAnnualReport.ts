@@ -82,7 +82,9 @@ export async function writeAnnualReport(
   writeLines(summarySheet, names.summary, asAt, summaryLines(report));
   writeLines(checksSheet, names.checks, asAt, checksLines(checks, report.findings));
   const setupNames =
-    names.setup !== undefined && setupSheet ? writeSetup(setupSheet, names.setup, writing.setup) : [];
+    names.setup !== undefined && setupSheet
+      ? writeSetup(setupSheet, names.setup, writing.setup, dateOffset)
+      : [];
   await session.sync();
 
   onProgress('Finishing');

@@ -9,6 +9,7 @@ import { palette } from './palette';
 import { asText } from './plainText';
 import type { LateName } from './replaceSheets';
 import { formatHeadings, ruleAt, setUpPage, writeTitle } from './sheetPage';
+import { writeNonWorkingDays } from './writeNonWorkingDays';
 
 const titleRow = 3;
 const aboutRow = 4;
@@ -45,6 +46,7 @@ export function writeSetup(
   sheet: Excel.Worksheet,
   title: string,
   contents: readonly SetupTableValues[],
+  dateOffset: number,
 ): readonly LateName[] {
   setUpPage(sheet, { frozenRows: headingRow + 1 });
   // Too wide for one.
@@ -73,7 +75,29 @@ export function writeSetup(
   });
   setHeight(sheet, aboutRow, tallest);
   setHeight(sheet, headingRow, tallestHeading());
-  return lateNames;
+  return [...lateNames, writeDays(sheet, fieldsColumn + 3, dateOffset)];
+}
+
+/** The days that formulas of Excel's own leave out, right of everything. */
+function writeDays(sheet: Excel.Worksheet, column: number, dateOffset: number): LateName {
+  const at = { row: headingRow, column };
+  setWidths(sheet, column, [75, 200]);
+  writeHeads(
+    sheet,
+    { row: titleRow, column, columns: 2 },
+    'Non-working days',
+    'Bank holidays and your closure days, for Excel’s own formulas. Add closure days to their own table; changes here are not read.',
+  );
+  const closures = { column: columnOfTable('SetupClosures'), firstRow: headingRow + 1 };
+  return writeNonWorkingDays(sheet, at, closures, dateOffset);
+}
+
+function columnOfTable(wanted: SetupTableName): number {
+  const before = setupTables.slice(
+    0,
+    setupTables.findIndex(({ name }) => name === wanted),
+  );
+  return before.reduce((column, { headings }) => column + headings.length + 1, 0);
 }
 
 function tallestHeading(): number {

@@ -1,5 +1,4 @@
 import { intersection, type Rect } from '../../workbook/address';
-import { defaultFormat } from '../../workbook/styleBook';
 import type { Sheet } from '../../workbook/workbook';
 import { HostError, invalidArgument } from '../hostError';
 import type { HostObject } from '../hostObject';
@@ -7,10 +6,13 @@ import type { Session } from '../session';
 import { enumArgument, optionalBoolean } from './arguments';
 import { rangeFrom } from './addresses';
 import { checkWritable } from './rangeCells';
-import { changeFormat, checkFormattable } from './rangeFormats';
+import { checkFormattable } from './rangeFormats';
 import { rangeArgument, rangeTarget, withinUsed, type RangeTarget } from './rangeTarget';
 import { shiftFormula } from '../../workbook/xlsx/shiftFormula';
 import { headersWritten } from './tableHeaders';
+
+/** The first of every style book: what a cell has that has never been formatted. */
+const normalStyle = 0;
 
 /** `range.clear(applyTo)`: "All" (also when not given), "Contents", "Formats" … */
 export function clearCells(session: Session, target: RangeTarget, applyTo: unknown): void {
@@ -37,9 +39,14 @@ function clearContents(session: Session, target: RangeTarget): void {
 }
 
 function clearFormats(target: RangeTarget): void {
+  checkFormattable(target);
   const used = withinUsed(target);
-  if (used) changeFormat(rangeTarget(target.sheet, used), defaultFormat);
   const { sheet, rect } = target;
+  for (let row = used?.row ?? 0; used && row < used.row + used.rows; row++) {
+    for (let column = used.column; column < used.column + used.columns; column++) {
+      if (sheet.style(row, column) !== normalStyle) sheet.setStyle(row, column, normalStyle);
+    }
+  }
   const before = sheet.conditionalFormats.length;
   sheet.conditionalFormats = sheet.conditionalFormats.filter(
     (format) => !format.ranges.every((range) => intersection(range, rect) !== null && covers(rect, range)),

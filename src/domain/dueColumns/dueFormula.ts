@@ -1,0 +1,69 @@
+import { knownFrom, knownTo } from '../calendar/bankHolidays';
+import { addDays, yearMonthDay } from '../calendar/day';
+import type { Day } from '../calendar/day';
+import type { WorkingCalendar } from '../calendar/workingDays';
+import { timeLimits } from '../timescales/timeLimits';
+import type { TimeLimit, TimeLimits } from '../timescales/timeLimits';
+import type { DueColumn } from './dueColumns';
+
+/** `ours`: our own functions. `excel`: Excel's WORKDAY.INTL, which shows dates to colleagues without the add-in too. */
+export type FormulaKind = 'ours' | 'excel';
+
+/** What a due date's formula is made with. */
+export interface FormulaParts {
+  readonly kind: FormulaKind;
+  /** How the formula names the date it counts from: "[@[Date received]]" or "B2". */
+  readonly start: string;
+  readonly limits: TimeLimits;
+  /** The range of the council's closure days, or null when there are none. */
+  readonly closures: string | null;
+  /** The range of every day that is no working day but weekends; Excel's own function knows none. */
+  readonly nonWorkingDays: string;
+  readonly calendar: WorkingCalendar;
+}
+
+/** The formula of a due date, with its "="; null when the limit allows no extension and the column is of one. */
+export function dueFormula(column: DueColumn, parts: FormulaParts): string | null {
+  const limit = parts.limits[column.limit];
+  const workingDays = column.isExtended ? limit.extendedWorkingDays : limit.workingDays;
+  if (workingDays === null) return null;
+
+  return parts.kind === 'ours' ? ourFormula(column, workingDays, parts) : excelFormula(workingDays, parts);
+}
+
+/** By the name of its stage while the limit is the law's; a council's own limit is counted by its number of days. */
+function ourFormula(column: DueColumn, workingDays: number, { start, closures }: FormulaParts): string {
+  const isOwnLimit = workingDays !== lengthOf(timeLimits[column.limit], column.isExtended);
+  const call = isOwnLimit ? `ADDWORKINGDAYS(${start},${workingDays}` : callOf(column, start, closures);
+  return `=${call}${closures === null ? '' : `,${closures}`})`;
+}
+
+/** Arguments that say nothing are left out: an empty last one, and FALSE before it. */
+function callOf({ call }: DueColumn, start: string, closures: string | null): string {
+  const filled = call.replace('{start}', start);
+  return closures === null ? filled.replace(/,(?:FALSE)?$/, '') : filled;
+}
+
+/**
+ * Excel would count on past the bank holidays it is given, so a start from which the answer lies outside the known years
+ * is #N/A.
+ */
+function excelFormula(workingDays: number, { start, nonWorkingDays, calendar }: FormulaParts): string {
+  const known = `AND(${start}>=${dateCall(knownFrom)},${start}<=${dateCall(lastStart(workingDays, calendar))})`;
+  return `=IF(ISNUMBER(${start}),IF(${known},WORKDAY.INTL(${start},${workingDays},1,${nonWorkingDays}),NA()),"")`;
+}
+
+function lastStart(workingDays: number, calendar: WorkingCalendar): Day {
+  let start = knownTo;
+  while (calendar.addWorkingDays(start, workingDays) === null) start = addDays(start, -1);
+  return start;
+}
+
+function dateCall(day: Day): string {
+  const { year, month, dayOfMonth } = yearMonthDay(day);
+  return `DATE(${year},${month},${dayOfMonth})`;
+}
+
+function lengthOf({ workingDays, extendedWorkingDays }: TimeLimit, isExtended: boolean): number | null {
+  return isExtended ? extendedWorkingDays : workingDays;
+}
