@@ -4,6 +4,7 @@ import type { FieldId } from './columns';
 import type { CasePart, CaseRows } from './groupRows';
 import { readColumns } from './logRegion';
 import type { LogRegion } from './logRegion';
+import type { ReaderFindingId } from './readerFindings';
 
 /** What can only be told of a whole case as its rows were gathered: a stage told twice, an escalation after an answer. */
 export function caseFindings(rows: CaseRows, record: Case): readonly Finding[] {
@@ -41,7 +42,7 @@ function finding(
   region: LogRegion,
   at: LogRow,
   field: FieldId,
-  check: string,
+  check: ReaderFindingId,
   severity: Finding['severity'],
   value: string,
   message: string,

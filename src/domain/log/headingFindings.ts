@@ -2,10 +2,11 @@ import type { Finding, Severity } from '../finding';
 import { columnLetter } from './columnLetter';
 import { columnOf } from './columns';
 import type { FieldId } from './columns';
-import { headingMeaning } from './findHeaderRow';
-import type { Heading } from './findHeaderRow';
+import type { Heading } from './heading';
+import { headingMeaning } from './headingMeaning';
 import { sheetRow } from './logRegion';
 import type { LogRegion } from './logRegion';
+import type { ReaderFindingId } from './readerFindings';
 import type { LeftColumn } from './recognisedColumns';
 
 /** What the officer should know of how the headings were taken: those that could mean two fields, and those left aside. */
@@ -56,7 +57,7 @@ function finding(
   { area, header }: LogRegion,
   heading: Heading,
   field: FieldId,
-  check: string,
+  check: ReaderFindingId,
   severity: Severity,
   message: string,
 ): Finding {

@@ -6,6 +6,7 @@ import type { FieldId } from './columns';
 import { readColumns } from './logRegion';
 import type { SettleWord } from './parseCell';
 import type { RowEntry } from './parseRows';
+import type { ReaderFindingId } from './readerFindings';
 import { createValueSplitter } from './splitValues';
 import { unifySpellings } from './unifySpellings';
 import type { FixedList } from './unifySpellings';
@@ -70,7 +71,7 @@ function withValues(entry: RowEntry, values: RowValues): RowEntry {
 
 function unclear({ at, region }: RowEntry, field: FieldId, value: string): Finding {
   return {
-    check: 'unclear-values',
+    check: 'unclear-values' satisfies ReaderFindingId,
     severity: 'note',
     ...at,
     column: readColumns(region).find(({ column }) => column.id === field)?.letter ?? 'A',
