@@ -1,5 +1,5 @@
 import { isBlankCell } from './cellText';
-import type { Heading, LogArea } from './findHeaderRow';
+import type { Heading, LogArea } from './heading';
 import type { PlainValue } from './sheetValues';
 
 /** Cells enough to tell what a column holds. */

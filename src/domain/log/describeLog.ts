@@ -2,7 +2,7 @@ import type { LogDescription, RecognisedColumn } from '../reports/annualReport';
 import { columnLetter } from './columnLetter';
 import { columns, isStagePart } from './columns';
 import type { FieldId } from './columns';
-import type { Heading } from './findHeaderRow';
+import type { Heading } from './heading';
 import type { LayoutKind } from './layout';
 import { sheetRow } from './logRegion';
 import type { LogRegion } from './logRegion';

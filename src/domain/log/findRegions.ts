@@ -1,10 +1,12 @@
 import { isBlankCell } from './cellText';
 import { cellsBelow } from './cellsBelow';
+import type { FieldId } from './columns';
 import { findHeaderRow } from './findHeaderRow';
-import type { Heading, LogArea } from './findHeaderRow';
+import type { Heading, LogArea } from './heading';
 import { dataRows, gives } from './logRegion';
 import type { LogRegion } from './logRegion';
 import { recogniseColumns } from './recogniseColumns';
+import { names } from './savedColumns';
 import type { SavedColumn } from './savedColumns';
 import { isOurSheet, meaningOfSheetName } from './sheetMeaning';
 import type { SheetTable, SheetValues } from './sheetValues';
@@ -46,11 +48,11 @@ export function hasData(region: LogRegion): boolean {
 }
 
 function regionOf(area: LogArea, saved: readonly SheetColumn[]): LogRegion[] {
-  const header = findHeaderRow(area);
-  if (!header) return [];
-
   const { name } = area.sheet;
   const ofSheet = saved.filter((row) => isOfSheet(row, name));
+  const header = findHeaderRow(area, (heading) => fieldSaved(heading, ofSheet));
+  if (!header) return [];
+
   const recognised = recogniseColumns({
     headings: header.headings,
     cellsBelow: (heading) => cellsBelow(area, header.row, heading),
@@ -58,6 +60,10 @@ function regionOf(area: LogArea, saved: readonly SheetColumn[]): LogRegion[] {
     saved: [...ofSheet.filter(({ sheet }) => sheet), ...ofSheet.filter(({ sheet }) => !sheet)],
   });
   return [{ area, header, recognised, meaning: meaningOfSheetName(name) }];
+}
+
+function fieldSaved(heading: Heading, saved: readonly SheetColumn[]): FieldId | null {
+  return saved.find((row) => row.field && names(row, heading))?.field ?? null;
 }
 
 function tableArea(sheet: SheetValues, table: SheetTable): LogArea {

@@ -2,7 +2,7 @@ import type { Column } from './columns';
 import type { FieldId } from './columns';
 import { columnOf } from './columns';
 import { columnLetter } from './columnLetter';
-import type { HeaderRow, LogArea } from './findHeaderRow';
+import type { HeaderRow, LogArea } from './heading';
 import type { RecognisedColumns } from './recognisedColumns';
 import type { SheetMeaning } from './sheetMeaning';
 

@@ -63,6 +63,10 @@ export function parseRows(region: LogRegion, settle: SettleWord): ParsedRows {
   for (let row = first; row <= last; row++) {
     const cells = region.area.sheet.values[row] ?? [];
     const at = { sheet: region.area.sheet.name, row: sheetRow(region.area, row) };
+    if (cells.every((cell) => cell === '')) {
+      nonRows.push({ ...at, reason: 'blank' });
+      continue;
+    }
     const parsed = columns.map((column, place) => read[place]!(cells[column.index] ?? ''));
     const values = valuesOf(columns, parsed);
     const look = isPlainRecord(region, row, values) ? null : lookOf(region, columns, row, values, shapes);

@@ -1,8 +1,8 @@
 import { columnFits, holdsNoDates } from './columnFits';
 import { columnOf } from './columns';
 import type { FieldId } from './columns';
-import { headingMeaning } from './findHeaderRow';
-import type { Heading } from './findHeaderRow';
+import type { Heading } from './heading';
+import { headingMeaning } from './headingMeaning';
 import { agrees } from './nameStages';
 import { settleHeadings } from './savedColumns';
 import type { LeftColumn, MatchedColumn, RecognisedColumns } from './recognisedColumns';

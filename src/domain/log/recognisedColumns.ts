@@ -1,5 +1,5 @@
 import type { FieldId } from './columns';
-import type { Heading } from './findHeaderRow';
+import type { Heading } from './heading';
 
 /** A heading and the field it gives; `how` says in words how they were matched. */
 export interface MatchedColumn {

@@ -4,7 +4,7 @@ import { columnFits } from './columnFits';
 import { columnLetter } from './columnLetter';
 import { columnOf } from './columns';
 import type { FieldId } from './columns';
-import type { Heading } from './findHeaderRow';
+import type { Heading } from './heading';
 import { isOfSheet } from './findRegions';
 import type { SheetColumn } from './findRegions';
 import { sheetRow } from './logRegion';

@@ -1,5 +1,5 @@
 import type { FieldId } from './columns';
-import type { Heading } from './findHeaderRow';
+import type { Heading } from './heading';
 import { headingKey, headingKeyUnder } from './headingKey';
 import { agrees } from './nameStages';
 import type { MatchedColumn } from './recognisedColumns';

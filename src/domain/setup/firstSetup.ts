@@ -1,5 +1,5 @@
 import { columnOf } from '../log/columns';
-import type { Heading } from '../log/findHeaderRow';
+import type { Heading } from '../log/heading';
 import { headingKey } from '../log/headingKey';
 import type { LogRegion } from '../log/logRegion';
 import type { PlainValue } from '../log/sheetValues';
