@@ -63,6 +63,8 @@ function meantReceived(received: Day, record: LogRecord, usual: Day | null, toda
 
   const meant = first === null ? nearestYear(received, latest) : lastYearUpTo(received, first);
   if (meant === null || meant === received || meant > today) return null;
+  // A 29 February may have to go further back than that.
+  if (first !== null && first - meant > wholeYear) return null;
   if (isOut) return meant;
 
   // Either of the two may be wrong: the rows around say which.
