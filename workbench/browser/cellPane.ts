@@ -68,7 +68,7 @@ function drawCell(
   const pivot = sheet.pivots.find(({ shown }) => shown && isInside(shown.rect, row, column));
   if (pivot?.shown) dressAsPivot(cell, pivot.shown, row);
   dress(cell, format, typeof value === 'number');
-  const text = cellText(value, format.numberFormat);
+  const text = cellText(value, format.numberFormat, sheet.workbook.date1904);
   if (text === '') return cell;
 
   const label = document.createElement('span');

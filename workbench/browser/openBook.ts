@@ -36,6 +36,7 @@ export class OpenBook {
     };
     window.addEventListener('message', this.receive);
     place.replaceChildren(this.frame);
+    void calculator.recalculateOnOpening().then(onChanged);
   }
 
   select(sheet: Sheet, rect: Rect): Promise<void> {

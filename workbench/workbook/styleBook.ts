@@ -90,7 +90,8 @@ export class StyleBook {
     const key = `${root}|${JSON.stringify(format)}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    if (JSON.stringify(this.format(index)) === JSON.stringify(format)) return index;
+    const same = [index, root].find((one) => JSON.stringify(this.format(one)) === JSON.stringify(format));
+    if (same !== undefined) return same;
     this.entries.push({ format, madeFrom: root });
     this.known.set(key, this.entries.length - 1);
     return this.entries.length - 1;

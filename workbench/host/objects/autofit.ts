@@ -1,4 +1,4 @@
-import { shownText } from './cellValue';
+import { shownIn } from './cellValue';
 import { setColumnSetting, setRowSetting } from './measures';
 import { checkFormattable } from './rangeFormats';
 import { rangeTarget, withinUsed, type RangeTarget } from './rangeTarget';
@@ -29,7 +29,7 @@ function textWidth({ sheet }: RangeTarget, row: number, column: number): number 
   if (value === null) return 0;
   const format = sheet.workbook.styles.format(sheet.style(row, column));
   if (format.wrapText) return 0;
-  const lines = shownText(value, format.numberFormat).split('\n');
+  const lines = shownIn(sheet, row, column).split('\n');
   const length = Math.max(...lines.map((line) => line.length));
   return length * (format.bold ? boldFactor : 1) * (format.fontSize / 11) + format.indent;
 }
@@ -52,7 +52,7 @@ function rowHeight({ sheet, rect }: RangeTarget): number {
     if (value === null) continue;
     const format = sheet.workbook.styles.format(sheet.style(rect.row, column));
     const width = sheet.columns.get(column)?.width ?? sheet.defaultColumnWidth;
-    const lines = shownText(value, format.numberFormat)
+    const lines = shownIn(sheet, rect.row, column)
       .split('\n')
       .map((line) => (format.wrapText ? Math.max(1, Math.ceil(line.length / width)) : 1))
       .reduce((sum, count) => sum + count, 0);

@@ -4,7 +4,7 @@ import { HostObject } from '../hostObject';
 import { defineType } from '../typeBehaviour';
 import type { Session } from '../session';
 import { booleanArgument, optionalBoolean } from './arguments';
-import { givenValue, shownText, valueType } from './cellValue';
+import { givenValue, shownIn, valueType } from './cellValue';
 import { allSame, columnLeft, columnsOf, rowsOf, rowTop, setColumnSetting, setRowSetting } from './measures';
 import { changeCells, eachCell, givenFormula } from './rangeCells';
 import { clearCells, copyCells, mergeCells, unmergeCells } from './rangeEdits';
@@ -139,9 +139,5 @@ function isHidden(target: RangeTarget): boolean | null {
 }
 
 function text(target: RangeTarget): string[][] | null {
-  const { sheet } = target;
-  const { styles } = sheet.workbook;
-  return eachCell(target, (row, column) =>
-    shownText(sheet.value(row, column), styles.format(sheet.style(row, column)).numberFormat),
-  );
+  return eachCell(target, (row, column) => shownIn(target.sheet, row, column));
 }

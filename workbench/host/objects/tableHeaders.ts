@@ -1,6 +1,6 @@
 import { intersection, type Rect } from '../../workbook/address';
 import type { Sheet, TableModel } from '../../workbook/workbook';
-import { shownText } from './cellValue';
+import { shownIn } from './cellValue';
 
 /** Keeps tables' column names and their header cells the same after cells in `rect` were written. */
 export function headersWritten(sheet: Sheet, rect: Rect): void {
@@ -31,8 +31,7 @@ export function takeHeaders(table: TableModel): void {
 }
 
 function headingText(sheet: Sheet, row: number, column: number): string {
-  const { numberFormat } = sheet.workbook.styles.format(sheet.style(row, column));
-  return shownText(sheet.value(row, column), numberFormat).slice(0, longestName);
+  return shownIn(sheet, row, column).slice(0, longestName);
 }
 
 function unusedName(wanted: string, taken: Set<string>): string {

@@ -117,6 +117,14 @@ export class Calculator {
     return this.whenIdle();
   }
 
+  /** Works out formulas that came without a value, and volatile ones, as Excel does when it opens a file. */
+  recalculateOnOpening(): Promise<void> {
+    this.markChanged([]);
+    this.spread([...this.cells.all()].filter(({ sheet, row, column }) => sheet.value(row, column) === null));
+    this.work();
+    return this.whenIdle();
+  }
+
   /** The cells whose formulas call one of the add-in's functions. */
   customCells(): FormulaCell[] {
     return [...this.cells.all()].filter((cell) => this.callsCustom(cell));
