@@ -237,7 +237,8 @@ test('text from the log that Excel would take for a formula, a date or a number 
   const texts = [...(sheet?.rows.values() ?? [])].flatMap(({ values }) => values);
   for (const word of ['=1+1', '+Delay', '@home', "'quoted", '2011-12', '007', 'TRUE'])
     expect(texts).toContain(word);
-  for (const one of workbook.sheets) {
+  // Complaints setup has formulas of our own, which bring closure days among the non-working days.
+  for (const one of workbook.sheets.filter(({ name }) => name !== 'Complaints setup')) {
     for (const row of one.rows.values()) expect([...row.formulas]).toEqual([]);
   }
   expect(result.checks.filter(({ ok, id }) => !ok && id.startsWith('pivot:'))).toEqual([]);
