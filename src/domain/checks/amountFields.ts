@@ -25,7 +25,8 @@ export function amountsOf({ case: record, cell }: LogRecord): readonly Amount[] 
 
 /** "£1,200.50", "-£50". */
 export function poundsText(pounds: number): string {
-  const [whole = '0', pence] = Math.abs(pounds).toFixed(2).split('.');
+  // Numbers too large for any log have no pence: "1e+307".
+  const [whole = '0', pence = '00'] = Math.abs(pounds).toFixed(2).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   return `${pounds < 0 ? '-' : ''}£${grouped}${pence === '00' ? '' : `.${pence}`}`;
 }
