@@ -75,6 +75,7 @@ export async function checkLog(request: CheckRequest, hooks: BuildHooks = {}): P
     page: logCheckPage(check, read, today),
     setup: firstSetup(read.regions, opened.lists),
     takenNames: workbook.takenNames,
+    dateOffset: workbook.dateOffset,
   };
   await replaceSheets(replacement, watch, (session, sheets) => writeLogCheck(session, sheets, writing));
   return { ...check, sheet: logCheckSheet };
@@ -97,17 +98,19 @@ interface LogCheckWriting {
   readonly setup: readonly SetupTableValues[];
   /** Names of Excel tables and ranges that ours must not take. */
   readonly takenNames: readonly string[];
+  /** Days to take from a date to have it as the workbook numbers it. */
+  readonly dateOffset: number;
 }
 
 /** The second sheet is there when Complaints setup is still to be made. */
 async function writeLogCheck(
   session: ExcelSession,
   [sheet, setupSheet]: readonly SheetHandle[],
-  { page, setup, takenNames }: LogCheckWriting,
+  { page, setup, takenNames, dateOffset }: LogCheckWriting,
 ): Promise<Written<null>> {
   if (!sheet) throw new Error('A sheet is needed.');
   const table = await writeFindings(session, sheet, page);
-  const setupNames = setupSheet ? writeSetup(setupSheet, setupSheetName, setup) : [];
+  const setupNames = setupSheet ? writeSetup(setupSheet, setupSheetName, setup, dateOffset) : [];
   await session.sync();
   const ownName = table ? [{ item: table, name: untakenName('LogCheck', takenNames) }] : [];
   return { lateNames: [...ownName, ...setupNames], result: null };
