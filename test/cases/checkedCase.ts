@@ -1,11 +1,17 @@
-import { checkLog } from '../../src/actions/checkLog';
+import type { CheckRequest } from '../../src/actions/checkLog';
 import type { LogCheck } from '../../src/actions/logCheck';
 import { openLog } from '../../src/actions/openLog';
 import type { Case } from '../../src/domain/log/case';
 import { readLog } from '../../src/domain/log/readLog';
 import { bootNode } from '../../workbench/host/nodeOffice';
 import { workbookParts } from '../actions/workbookParts';
+import { shippedBundle } from '../shippedBundle';
 import { caseWorkbook } from './caseWorkbook';
+
+/** What the bundle gives the page it runs in. */
+interface Toolkit {
+  checkLog(request: CheckRequest): Promise<LogCheck>;
+}
 
 /** What came of reading and checking a case's workbook. */
 export interface CheckedCase {
@@ -15,7 +21,10 @@ export interface CheckedCase {
   readonly changedParts: readonly string[];
 }
 
-/** Opens the workbook of a case folder in Microsoft's office.js, and reads and checks its log there. */
+/**
+ * Opens the workbook of a case folder in Microsoft's office.js, and checks its log there by the bundle that ships. What
+ * the check does not tell, the cases, is read beside it in the same way.
+ */
 export async function checkedCase(
   folder: string,
   today: string,
@@ -23,10 +32,11 @@ export async function checkedCase(
 ): Promise<CheckedCase> {
   const workbook = caseWorkbook(folder);
   const before = workbookParts(workbook);
-  const office = await bootNode({ workbook });
+  const office = await bootNode({ workbook, scripts: [shippedBundle('actions.js')] });
   Object.assign(globalThis, { Excel: office.Excel, Office: office.Office });
   try {
-    const check = await checkLog({ today, log: { sheets } });
+    const toolkit = office.window['ComplaintsToolkit'] as Toolkit;
+    const check = await toolkit.checkLog({ today, log: { sheets } });
     const { workbook: opened, options } = await openLog({ sheets });
     const { cases } = readLog(opened.values, options);
     const after = workbookParts(workbook);
