@@ -69,7 +69,7 @@ test('whatever the cells hold, a log is read and checked, and every row is accou
       expectTold(findings);
       expect(JSON.stringify(values)).toBe(before);
     }),
-    { numRuns: 250 * times },
+    { numRuns: 150 * times },
   );
 });
 
@@ -81,14 +81,13 @@ test('the same log read twice says the same', () => {
       expect(again.findings).toEqual(findings);
       expect(again.parsed.cases).toEqual(parsed.cases);
     }),
-    { numRuns: 40 * times },
+    { numRuns: 25 * times },
   );
 });
 
 /** Rows enough to fill a tall sheet, drawn from a few hundred hostile ones in an order that the seed gives. */
 test('a log of 100,000 hostile rows is read and checked, and every row is accounted for', () => {
-  const headings =
-    'Reference|Date received|Stage|Team|Service area|Issues|Complainant|Outcome|Date responded|Due|Notes';
+  const headings = 'Reference|Date received|Stage|Team|Issues|Outcome|Date responded|Due';
   const width = headings.split('|').length;
   const short = anyText.map((text) => text.slice(0, 60));
   const rows = fc.array(fc.array(anyCell(short), { minLength: width, maxLength: width }), {
