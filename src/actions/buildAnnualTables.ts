@@ -48,7 +48,7 @@ export async function buildAnnualTables(request: BuildRequest, hooks: BuildHooks
     writeAnnualReport(session, sheets, {
       report,
       names,
-      setup: firstSetup(report.parsed.regions, opened.lists),
+      setup: firstSetup(report.parsed, opened.lists),
       takenNames: workbook.takenNames,
       dateOffset: workbook.dateOffset,
       onProgress,

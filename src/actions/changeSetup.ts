@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { AddinError } from '../domain/errors';
-import type { LogRegion } from '../domain/log/logRegion';
 import { columnOf, columns } from '../domain/log/columns';
 import type { FieldId } from '../domain/log/columns';
 import { readLog } from '../domain/log/readLog';
+import type { ParsedLog } from '../domain/log/readLog';
 import { meaningNeeded } from '../domain/setup/rows/wordRows';
 import { editedTables, setupEdits } from '../domain/setup/setupChange';
 import type { SetupChange } from '../domain/setup/setupChange';
@@ -85,7 +85,7 @@ async function makeSetup(change: SetupChange, log: LogChoice): Promise<void> {
   const name = setupSheetToMake(opened.workbook);
   if (name === null) throw new Error('Complaints setup came to be in the meantime.');
 
-  const first = firstSetup(regionsOf(opened), opened.lists);
+  const first = firstSetup(logOf(opened), opened.lists);
   const tables = editedTables(first, setupEdits(first, change));
   const replacement = planReplacement(opened.workbook, [name], 'Complaints Toolkit needs');
   await replaceSheets({ ...replacement, staysInFront: true }, {}, async (session, [sheet]) => {
@@ -97,11 +97,11 @@ async function makeSetup(change: SetupChange, log: LogChoice): Promise<void> {
 }
 
 /** None where no log can be read yet: what the officer settles may be what is missing for it. */
-function regionsOf({ workbook, options }: OpenedLog): readonly LogRegion[] {
+function logOf({ workbook, options }: OpenedLog): Pick<ParsedLog, 'regions' | 'cases'> {
   try {
-    return readLog(workbook.values, options).regions;
+    return readLog(workbook.values, options);
   } catch (error) {
-    if (error instanceof AddinError) return [];
+    if (error instanceof AddinError) return { regions: [], cases: [] };
     throw error;
   }
 }

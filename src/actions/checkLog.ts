@@ -73,7 +73,7 @@ export async function checkLog(request: CheckRequest, hooks: BuildHooks = {}): P
   const replacement = planReplacement(workbook, names, 'the check of the log needs');
   const writing: LogCheckWriting = {
     page: logCheckPage(check, read, today),
-    setup: firstSetup(read.regions, opened.lists),
+    setup: firstSetup(read, opened.lists),
     takenNames: workbook.takenNames,
     dateOffset: workbook.dateOffset,
   };

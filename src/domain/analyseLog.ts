@@ -6,6 +6,7 @@ import type { FieldId } from './log/columns';
 import { readLog } from './log/readLog';
 import type { ParsedLog, ReadLogOptions } from './log/readLog';
 import type { SheetValues } from './log/sheetValues';
+import { withAreas } from './log/teamAreas';
 import type { AnnualReport, LogDescription } from './reports/annualReport';
 import { buildTables } from './reports/buildTables';
 import type { TableChoice } from './reports/buildTables';
@@ -71,7 +72,7 @@ export function analyseLog(input: AnalyseLogInput): AnalysedLog {
     today,
     calendar,
     limits,
-    ...(lists && { lists }),
+    ...(lists && { lists: { ...lists, team: withAreas(lists.team ?? [], cases) } }),
   });
   refuseEmptyPeriod(data);
 

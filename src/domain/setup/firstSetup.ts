@@ -2,7 +2,9 @@ import { columnOf } from '../log/columns';
 import type { Heading } from '../log/heading';
 import { headingKey } from '../log/headingKey';
 import type { LogRegion } from '../log/logRegion';
+import type { ParsedLog } from '../log/readLog';
 import type { PlainValue } from '../log/sheetValues';
+import { withAreas } from '../log/teamAreas';
 import { timeLimits } from '../timescales/timeLimits';
 import type { SetupList } from './complaintsSetup';
 import { clocksSet, procedureOf } from './rows/timescaleRows';
@@ -16,17 +18,21 @@ type Row = readonly PlainValue[];
  * The setup tables as they are first made: what was recognised of the log, its fixed lists and the law's time limits;
  * the other tables are for the officer to fill.
  *
- * @param regions the sheets and tables read as the log; none when there is no log yet
- * @param lists the log's own drop-downs
+ * @param log what was read as the log; nothing when there is no log yet
+ * @param lists the log's own drop-downs; teams take their areas from the log's records
  */
 export function firstSetup(
-  regions: readonly LogRegion[],
+  { regions, cases }: Pick<ParsedLog, 'regions' | 'cases'>,
   lists: readonly SetupList[],
 ): readonly SetupTableValues[] {
   const rows: Partial<Record<SetupTableName, readonly Row[]>> = {
     SetupColumns: columnRows(regions),
     SetupLists: lists.flatMap(({ field, values }) =>
-      values.map(({ value, group }): Row => [columnOf(field).label, value, group ?? '']),
+      (field === 'team' ? withAreas(values, cases) : values).map(({ value, group }): Row => [
+        columnOf(field).label,
+        value,
+        group ?? '',
+      ]),
     ),
     SetupTimescales: timescaleRows(),
   };
