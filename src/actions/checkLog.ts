@@ -5,12 +5,14 @@ import { runChecks } from '../domain/checks/runChecks';
 import { certainFixes } from '../domain/fixes/certainFixes';
 import { inSheetOrder } from '../domain/inSheetOrder';
 import { readLog } from '../domain/log/readLog';
-import type { ParsedLog } from '../domain/log/readLog';
+import type { ParsedLog, ReadLogOptions } from '../domain/log/readLog';
 import { yearsReceived } from '../domain/log/yearsReceived';
 import { firstSetup } from '../domain/setup/firstSetup';
 import { setupSheetName } from '../domain/setup/setupTables';
 import type { SetupTableValues } from '../domain/setup/setupTables';
-import type { ExcelSession } from '../excel/excelSession';
+import { runInExcel } from '../excel/excelSession';
+import type { ExcelSession, Watch } from '../excel/excelSession';
+import { withoutFormulas } from '../excel/readChosenCells';
 import { planReplacement, replaceSheets } from '../excel/replaceSheets';
 import type { SheetHandle, Written } from '../excel/replaceSheets';
 import { untakenName } from '../excel/untakenName';
@@ -61,7 +63,7 @@ export async function checkLog(request: CheckRequest, hooks: BuildHooks = {}): P
     log: read.log,
     years: yearsReceived(read.cases, today),
     findings: findingsOf(opened, read, today),
-    fixes: certainFixes(read, options),
+    fixes: await fixesOffered(read, options, watch),
     nonRows: read.nonRows,
     sheet: null,
   };
@@ -79,6 +81,16 @@ export async function checkLog(request: CheckRequest, hooks: BuildHooks = {}): P
   };
   await replaceSheets(replacement, watch, (session, sheets) => writeLogCheck(session, sheets, writing));
   return { ...check, sheet: logCheckSheet };
+}
+
+/** Never of a cell that a formula works out: what is wrong there is in the formula, or in the cells it looks at. */
+async function fixesOffered(
+  read: ParsedLog,
+  options: ReadLogOptions,
+  watch: Watch,
+): Promise<LogCheck['fixes']> {
+  const fixes = certainFixes(read, options);
+  return fixes.length === 0 ? [] : runInExcel((session) => withoutFormulas(session, fixes), watch);
 }
 
 /** Those of the setup come first: what is wrong there can be why something is wrong below. */

@@ -1,6 +1,6 @@
 import { AddinError } from '../domain/errors';
 import type { PlainValue } from '../domain/log/sheetValues';
-import { cellRuns, requestsOf } from './chosenCells';
+import { cellRuns, halvesOf, requestsOf, singlesOf } from './chosenCells';
 import type { CellPlace, CellRun } from './chosenCells';
 import { isAnswerTooLarge } from './excelSession';
 import type { ExcelSession } from './excelSession';
@@ -40,21 +40,40 @@ export async function sheetsToChange(
   return new Set(there.map(({ name }) => name));
 }
 
-/** Reads cells of sheets that are there, in their order: a round trip for each 5,000. */
+/** So many cells in between are rather read along: a few large ranges are much faster than many small ones. */
+const mostBetween = 4;
+
+/** Reads cells of sheets that are there, in their order: a round trip for each 5,000, with the few in between. */
 export async function readChosenCells(
   session: ExcelSession,
   cells: readonly CellPlace[],
 ): Promise<readonly CellContent[]> {
   const contents: CellContent[] = [];
-  for (const runs of requestsOf(cellRuns(cells))) await readRuns(session, runs, contents);
+  const spilling: CellRun[] = [];
+  for (const runs of requestsOf(cellRuns(cells, mostBetween)))
+    spilling.push(...(await readRuns(session, cells, runs, contents)));
+
+  const singles = spilling.flatMap((run) => singlesOf(cells, run));
+  for (const runs of requestsOf(singles)) await readRuns(session, cells, runs, contents);
   return contents;
 }
 
+/** Those of some cells that hold what was typed into them, and not the answer of a formula. */
+export async function withoutFormulas<T extends CellPlace>(
+  session: ExcelSession,
+  cells: readonly T[],
+): Promise<readonly T[]> {
+  const contents = await readChosenCells(session, cells);
+  return cells.filter((_cell, index) => contents[index]?.isFormula === false);
+}
+
+/** @returns runs that hold the answer of a spilling formula, perhaps only in between: each cell is to be asked by itself */
 async function readRuns(
   session: ExcelSession,
+  cells: readonly CellPlace[],
   runs: readonly CellRun[],
   contents: CellContent[],
-): Promise<void> {
+): Promise<readonly CellRun[]> {
   const ranges = runs.map(({ sheet, address }) =>
     session.workbook.worksheets
       .getItem(sheet)
@@ -64,17 +83,29 @@ async function readRuns(
   try {
     await session.sync();
   } catch (error) {
-    if (!isAnswerTooLarge(error) || runs.length === 1) throw error;
-    const half = Math.ceil(runs.length / 2);
-    await readRuns(session, runs.slice(0, half), contents);
-    await readRuns(session, runs.slice(half), contents);
-    return;
+    const halves = isAnswerTooLarge(error) ? halved(cells, runs) : null;
+    if (!halves) throw error;
+    const spilling: CellRun[] = [];
+    for (const half of halves) spilling.push(...(await readRuns(session, cells, half, contents)));
+    return spilling;
   }
-  runs.forEach(({ members }, place) => {
-    members.forEach((member, row) => {
-      contents[member] = contentOf(ranges[place]!, row);
-    });
+  runs.forEach(({ row, members }, place) => {
+    for (const member of members) contents[member] = contentOf(ranges[place]!, cells[member]!.row - row);
   });
+  return runs.filter(({ rows }, place) => rows > 1 && ranges[place]?.hasSpill !== false);
+}
+
+/** Half as much to ask for, or null when it is one cell already. */
+function halved(
+  cells: readonly CellPlace[],
+  runs: readonly CellRun[],
+): readonly (readonly CellRun[])[] | null {
+  const [first] = runs;
+  if (first && runs.length === 1)
+    return first.members.length === 1 ? null : halvesOf(cells, first).map((half) => [half]);
+
+  const half = Math.ceil(runs.length / 2);
+  return [runs.slice(0, half), runs.slice(half)];
 }
 
 function contentOf(
