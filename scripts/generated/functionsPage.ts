@@ -1,4 +1,6 @@
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import { dayInWords, yearMonthDay } from '../../src/domain/calendar/day';
+import { publishedYearEnd } from '../../src/domain/calendar/publishedHolidays';
 import { functionReference, type WorkedExample } from '../../src/functions/functionReference';
 import { functionFiles } from '../functionFiles.cjs';
 import type { GeneratedFile } from './generatedFile';
@@ -38,6 +40,8 @@ ${referenceOf(name)}`,
 Typed with no prefix. The first argument takes one cell or a range, and the answer has the same shape; a second range is paired with it row by row. A blank cell gives a blank. Text dates are read day first; times of day are ignored. Only arguments marked "Needed" must be given.
 
 Working days leave out Saturdays, Sundays and the bank holidays of England and Wales, which are built in; the day after the start is day 1 if it is a working day. A date outside the years for which bank holidays are known gives #N/A; anything that is no date gives #VALUE!, each with a message (in a range, the message stands in the cell).
+
+GOV.UK has published the bank holidays to the end of ${yearMonthDay(publishedYearEnd).year}; those of later years are worked out by rule. Dates after ${dayInWords(publishedYearEnd)} are therefore provisional: they move if a holiday is moved or added by proclamation.
 
 ${sections.join('\n\n')}
 `;

@@ -6,4 +6,5 @@ export { checkLog } from './checkLog';
 export { describeLog } from './describeLog';
 export { addDueDateColumns, previewDueDateColumns, removeDueDateColumns } from './dueDateColumns';
 export { goTo } from './goTo';
+export { holidayNotice } from './holidayNotice';
 export { previewFormulasAsValues, putFormulasBack, turnFormulasIntoValues } from './turnFormulasIntoValues';

@@ -41,6 +41,8 @@ export interface DueDateColumn {
   readonly from: string;
   readonly formula: string;
   readonly rows: number;
+  /** Whether any of its dates falls after the last year whose bank holidays are published, and may still move. */
+  readonly provisional: boolean;
 }
 
 export interface DueDateColumns {

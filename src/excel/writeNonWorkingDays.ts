@@ -1,4 +1,4 @@
-import { bankHolidays } from '../domain/calendar/bankHolidays';
+import { bankHolidays, holidayName } from '../domain/calendar/bankHolidays';
 import { columnLetter } from '../domain/log/columnLetter';
 import { areaRange } from './cellAddress';
 import type { CellArea } from './cellAddress';
@@ -41,7 +41,10 @@ export function writeNonWorkingDays(
       `=IFERROR(${ofClosure(closures.column + 1, row)}&"","")`,
     ];
   });
-  const holidays = bankHolidays.map(({ day, title }): [number, string] => [day - dateOffset, asText(title)]);
+  const holidays = bankHolidays.map((holiday): [number, string] => [
+    holiday.day - dateOffset,
+    asText(holidayName(holiday)),
+  ]);
   const area: CellArea = { ...at, rows: 1 + holidays.length + followers.length, columns: 2 };
   const dates = { ...area, row: area.row + 1, rows: area.rows - 1, columns: 1 };
   areaRange(sheet, dates).numberFormat = [['dd/mm/yyyy;;']];

@@ -86,7 +86,7 @@ function writeDays(sheet: Excel.Worksheet, column: number, dateOffset: number): 
     sheet,
     { row: titleRow, column, columns: 2 },
     'Non-working days',
-    'Bank holidays and your closure days, for Excel’s own formulas. Add closure days to their own table; changes here are not read.',
+    'Bank holidays and your closure days, for Excel’s own formulas; those not published yet are provisional. Add closure days to their own table; changes here are not read.',
   );
   const closures = { column: columnOfTable('SetupClosures'), firstRow: headingRow + 1 };
   return writeNonWorkingDays(sheet, at, closures, dateOffset);

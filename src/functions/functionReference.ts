@@ -140,6 +140,20 @@ export const functionReference: Readonly<Record<string, FunctionReference>> = {
         ],
         'moved and one-off days included',
       ),
+      example(
+        '=BANKHOLIDAYS(2030)',
+        [
+          ['01/01/2030', 'New Year’s Day (provisional)'],
+          ['19/04/2030', 'Good Friday (provisional)'],
+          ['22/04/2030', 'Easter Monday (provisional)'],
+          ['06/05/2030', 'Early May bank holiday (provisional)'],
+          ['27/05/2030', 'Spring bank holiday (provisional)'],
+          ['26/08/2030', 'Summer bank holiday (provisional)'],
+          ['25/12/2030', 'Christmas Day (provisional)'],
+          ['26/12/2030', 'Boxing Day (provisional)'],
+        ],
+        'not published yet',
+      ),
     ],
   },
   WORKINGDAYSLATE: {

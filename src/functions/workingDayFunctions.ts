@@ -1,4 +1,4 @@
-import { bankHolidays as allBankHolidays } from '../domain/calendar/bankHolidays';
+import { bankHolidays as allBankHolidays, holidayName } from '../domain/calendar/bankHolidays';
 import { yearMonthDay } from '../domain/calendar/day';
 import { answerEachCell } from './answerEachCell';
 import { answerWithCalendar, dateAfter, outsideKnownYears } from './answerWithCalendar';
@@ -62,7 +62,7 @@ export function workingDaysTaken(start?: any[][], end?: any[][], closures?: any[
 }
 
 /**
- * The bank holidays of England and Wales, one a row, with their names. Those not yet on GOV.UK are worked out.
+ * The bank holidays of England and Wales, one a row, with their names. The names of those not yet on GOV.UK end in (provisional): they are worked out by rule and may change.
  * @customfunction
  * @param year A calendar year, for example 2025; every year known if left out.
  * @returns Two columns: the dates and their names.
@@ -72,5 +72,5 @@ export function bankHolidays(year?: any[][]): any[][] {
   if (isProblem(wanted)) return excelCells(() => [[wanted]]);
 
   const listed = allBankHolidays.filter(({ day }) => wanted === null || yearMonthDay(day).year === wanted);
-  return excelCells(() => listed.map(({ day, title }) => [{ date: day }, title]));
+  return excelCells(() => listed.map((holiday) => [{ date: holiday.day }, holidayName(holiday)]));
 }

@@ -3,6 +3,7 @@ import {
   previewDueDateColumns,
   removeDueDateColumns,
 } from '../../src/actions/dueDateColumns';
+import { bankHolidays, holidayName } from '../../src/domain/calendar/bankHolidays';
 import { openOffice } from '../../workbench/cli/openOffice';
 import type { NodeOffice } from '../../workbench/host/nodeOffice';
 import type { CellValue, Workbook } from '../../workbench/workbook/workbook';
@@ -63,6 +64,7 @@ describe('Beside a plain range', () => {
         from: 'Date received',
         formula: '=STAGE1DUE(B2)',
         rows: 3,
+        provisional: false,
       },
       {
         id: 'stage2',
@@ -73,6 +75,7 @@ describe('Beside a plain range', () => {
         from: 'Stage 2 requested',
         formula: '=STAGE2DUE(D2)',
         rows: 3,
+        provisional: false,
       },
     ]);
     expect(leftOut).toEqual([
@@ -160,6 +163,47 @@ describe('As Excel’s own formulas', () => {
     await start(workbook);
     await addDueDateColumns({ columns: ['stage1'], kind: 'excel' });
     expect(grid(workbook, 2, 3).slice(1)).toEqual([{ error: '#N/A' }, day('Mon 16 Dec 2030')]);
+  });
+});
+
+describe('Dates after the last published year of bank holidays', () => {
+  const inYears = (...receipts: readonly CellValue[]) =>
+    workbookWith([['Reference', 'Date received'], ...receipts.map((receipt, i) => [`C${i + 1}`, receipt])]);
+
+  test.each<[string, CellValue, boolean]>([
+    ['that fall on its last working day', day('Wed 13 Dec 2028'), false],
+    ['that fall after it', day('Thu 14 Dec 2028'), true],
+    ['typed as text', '14/12/2028', true],
+    ['that are outside the known years, and so are none', day('Tue 31 Dec 2030'), false],
+  ])('%s', async (_what, receipt, provisional) => {
+    await start(inYears(received, receipt));
+    const { columns } = await previewDueDateColumns({ columns: ['stage1'], kind: 'ours' });
+    expect(columns.map((column) => column.provisional)).toEqual([provisional]);
+  });
+
+  test('are told apart column by column, in a workbook of the 1904 date system too', async () => {
+    const workbook = inYears(day('Mon 4 Dec 2028') - 1462);
+    workbook.date1904 = true;
+    await start(workbook);
+    const { columns } = await addDueDateColumns({ columns: ['stage1', 'stage1-extended'], kind: 'excel' });
+    expect(columns.map(({ id, provisional }) => [id, provisional])).toEqual([
+      ['stage1', false],
+      ['stage1-extended', true],
+    ]);
+  });
+
+  test('are so marked on Complaints setup, by the names of their bank holidays', async () => {
+    const workbook = workbookWith(rows);
+    await start(workbook);
+    await addDueDateColumns({ columns: ['stage1'], kind: 'excel' });
+    const setup = workbook.sheet('Complaints setup')!;
+    const table = setup.tables.find(({ name }) => name === 'SetupNonWorkingDays')!;
+    const named = Array.from({ length: bankHolidays.length }, (_, i) => [
+      setup.value(table.rect.row + 1 + i, table.rect.column),
+      setup.value(table.rect.row + 1 + i, table.rect.column + 1),
+    ]);
+    expect(named).toEqual(bankHolidays.map((holiday) => [holiday.day, holidayName(holiday)]));
+    expect(named.at(-1)).toEqual([day('Thu 26 Dec 2030'), 'Boxing Day (provisional)']);
   });
 });
 

@@ -25,6 +25,11 @@ export const bankHolidays: readonly BankHoliday[] = list.holidays.map(({ date, t
 /** Where each year's dates come from, in words. */
 export const bankHolidaySource: string = list.source;
 
+/** Its name, which says so while it is not published: it may still be moved, and another may be added. */
+export function holidayName({ title, status }: BankHoliday): string {
+  return status === 'projected' ? `${title} (provisional)` : title;
+}
+
 /** The last bank holiday GOV.UK had published; later ones are projected and may still change. */
 export const publishedTo = dayInList(list.publishedTo);
 

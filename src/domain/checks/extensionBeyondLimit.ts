@@ -1,4 +1,4 @@
-import { displayText } from '../calendar/day';
+import { dueDateText } from '../calendar/publishedHolidays';
 import type { LogRecord } from '../log/logRecord';
 import type { CheckContext, Problem, RecordCheck } from './check';
 import { limitEnds } from './limitWording';
@@ -28,6 +28,6 @@ function problemsAt(record: LogRecord, stage: StageFields, context: CheckContext
   if (typeof extension !== 'number' || !clock || !cell || !stage.extended) return [];
   if (longest === null || days === null || extension <= longest) return [];
 
-  const message = `${dateNamed(record, stage.extended)} is beyond the longest allowed: ${limitEnds(record, stage, clock, days, longest)}. Correct the date; until then the extension counts to ${displayText(longest)}.`;
+  const message = `${dateNamed(record, stage.extended)} is beyond the longest allowed: ${limitEnds(record, stage, clock, days, longest)}. Correct the date; until then the extension counts to ${dueDateText(longest)}.`;
   return [{ cell, message }];
 }

@@ -1,5 +1,5 @@
-import { displayText } from '../calendar/day';
 import type { Day } from '../calendar/day';
+import { dueDateText } from '../calendar/publishedHolidays';
 import type { LogRecord } from '../log/logRecord';
 import type { Clock } from '../timescales/clock';
 import type { StageFields } from './stageFields';
@@ -15,5 +15,5 @@ export function limitEnds(
 ): string {
   const from = limit.countsFrom === 'acknowledged' ? 'acknowledged' : asked;
   const verb = days === 1 ? 'ends' : 'end';
-  return `${workingDaysText(days)} from ${dateNamed(record, from)} ${verb} on ${displayText(end)}`;
+  return `${workingDaysText(days)} from ${dateNamed(record, from)} ${verb} on ${dueDateText(end)}`;
 }

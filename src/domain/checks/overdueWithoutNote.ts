@@ -1,4 +1,4 @@
-import { displayText } from '../calendar/day';
+import { dueDateText } from '../calendar/publishedHolidays';
 import type { RecordCheck } from './check';
 import { timescalesOf } from './recordTimescales';
 import { isComplaint, outcomeOf, stages } from './stageFields';
@@ -32,7 +32,7 @@ export const overdueWithoutNote: RecordCheck = {
     const due = clock?.extendedDue ?? clock?.due;
     if (!overdue || !due) return [];
 
-    const message = `Say in ${headingOf(record, 'note')} why ${overdue.name} is late: it was due on ${displayText(due)} and has no response date.`;
+    const message = `Say in ${headingOf(record, 'note')} why ${overdue.name} is late: it was due on ${dueDateText(due)} and has no response date.`;
     return [{ cell, message }];
   },
 };

@@ -3,7 +3,7 @@ import { addDays, yearMonthDay } from '../calendar/day';
 import type { Day } from '../calendar/day';
 import type { WorkingCalendar } from '../calendar/workingDays';
 import { timeLimits } from '../timescales/timeLimits';
-import type { TimeLimit, TimeLimits } from '../timescales/timeLimits';
+import type { TimeLimits } from '../timescales/timeLimits';
 import type { DueColumn } from './dueColumns';
 
 /** `ours`: our own functions. `excel`: Excel's WORKDAY.INTL, which shows dates to colleagues without the add-in too. */
@@ -24,16 +24,20 @@ export interface FormulaParts {
 
 /** The formula of a due date, with its "="; null when the limit allows no extension and the column is of one. */
 export function dueFormula(column: DueColumn, parts: FormulaParts): string | null {
-  const limit = parts.limits[column.limit];
-  const workingDays = column.isExtended ? limit.extendedWorkingDays : limit.workingDays;
+  const workingDays = workingDaysOf(column, parts.limits);
   if (workingDays === null) return null;
 
   return parts.kind === 'ours' ? ourFormula(column, workingDays, parts) : excelFormula(workingDays, parts);
 }
 
+/** The length of a due date's limit; null when it is of an extension and the limit allows none. */
+export function workingDaysOf({ limit, isExtended }: DueColumn, limits: TimeLimits): number | null {
+  return isExtended ? limits[limit].extendedWorkingDays : limits[limit].workingDays;
+}
+
 /** By the name of its stage while the limit is the law's; a council's own limit is counted by its number of days. */
 function ourFormula(column: DueColumn, workingDays: number, { start, closures }: FormulaParts): string {
-  const isOwnLimit = workingDays !== lengthOf(timeLimits[column.limit], column.isExtended);
+  const isOwnLimit = workingDays !== workingDaysOf(column, timeLimits);
   const call = isOwnLimit ? `ADDWORKINGDAYS(${start},${workingDays}` : callOf(column, start, closures);
   return `=${call}${closures === null ? '' : `,${closures}`})`;
 }
@@ -62,8 +66,4 @@ function lastStart(workingDays: number, calendar: WorkingCalendar): Day {
 function dateCall(day: Day): string {
   const { year, month, dayOfMonth } = yearMonthDay(day);
   return `DATE(${year},${month},${dayOfMonth})`;
-}
-
-function lengthOf({ workingDays, extendedWorkingDays }: TimeLimit, isExtended: boolean): number | null {
-  return isExtended ? extendedWorkingDays : workingDays;
 }

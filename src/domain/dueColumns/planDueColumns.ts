@@ -1,11 +1,15 @@
+import type { Day } from '../calendar/day';
+import { isProvisional } from '../calendar/publishedHolidays';
 import type { WorkingCalendar } from '../calendar/workingDays';
+import { dayIn } from '../log/cellValue';
 import { columnLetter } from '../log/columnLetter';
 import { columnOf } from '../log/columns';
 import { dataRows, gives, readColumns, sheetRow } from '../log/logRegion';
 import type { LogRegion, ReadColumn } from '../log/logRegion';
+import type { RowEntry } from '../log/parseRows';
 import type { ParsedLog } from '../log/readLog';
 import type { TimeLimits } from '../timescales/timeLimits';
-import { dueFormula } from './dueFormula';
+import { dueFormula, workingDaysOf } from './dueFormula';
 import type { FormulaKind } from './dueFormula';
 import { dueColumns, startField } from './dueColumns';
 import type { DueColumn, DueColumnId } from './dueColumns';
@@ -24,6 +28,8 @@ export interface PlannedColumn {
   readonly formulas: readonly string[];
   /** The heading of the column it counts from. */
   readonly from: string;
+  /** Whether any of its dates falls after the last year whose bank holidays are published. */
+  readonly provisional: boolean;
 }
 
 /** A column that was asked for and cannot be added, and why. */
@@ -51,16 +57,12 @@ export interface DueColumnsChoice {
 export function planDueColumns(parsed: ParsedLog, choice: DueColumnsChoice): DueColumnsPlan {
   const columns: PlannedColumn[] = [];
   const leftOut: LeftOutColumn[] = [];
-  const records = new Map<string, Set<number>>();
-  for (const { at } of parsed.entries) {
-    const rows = records.get(at.sheet) ?? new Set();
-    records.set(at.sheet, rows.add(at.row));
-  }
   for (const region of parsed.regions.filter((one) => gives(one, 'reference'))) {
     const sheet = region.area.sheet.name;
+    const entries = parsed.entries.filter((entry) => entry.region === region);
     let added = 0;
     for (const column of dueColumns.filter(({ id }) => choice.ids.includes(id))) {
-      const planned = planColumn(column, region, choice, records.get(sheet) ?? new Set(), added);
+      const planned = planColumn(column, region, entries, choice, added);
       if ('why' in planned) leftOut.push({ id: column.id, sheet, why: planned.why });
       else {
         columns.push(planned);
@@ -74,8 +76,8 @@ export function planDueColumns(parsed: ParsedLog, choice: DueColumnsChoice): Due
 function planColumn(
   column: DueColumn,
   region: LogRegion,
+  entries: readonly RowEntry[],
   choice: DueColumnsChoice,
-  records: ReadonlySet<number>,
   added: number,
 ): PlannedColumn | { readonly why: string } {
   const { area, header } = region;
@@ -85,9 +87,11 @@ function planColumn(
     return { why: `The log has no column for ${field ? columnOf(field).label : 'the date it counts from'}.` };
   }
   const formulaFor = (row: number) => dueFormula(column, { ...choice, start: startIn(region, from, row) });
-  if (formulaFor(header.row + 1) === null) return { why: 'This limit allows no extension.' };
+  const workingDays = workingDaysOf(column, choice.limits);
+  if (workingDays === null) return { why: 'This limit allows no extension.' };
 
   const { first, last } = dataRows(region);
+  const records = new Set(entries.map(({ at }) => at.row));
   const isTable = area.table !== null;
   const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
   return {
@@ -99,7 +103,16 @@ function planColumn(
     headerRow: sheetRow(area, header.row),
     formulas: rows.map((row) => (isTable || records.has(sheetRow(area, row)) ? (formulaFor(row) ?? '') : '')),
     from: from.heading,
+    provisional: startsIn(entries, from).some((start) => {
+      const due = choice.calendar.addWorkingDays(start, workingDays);
+      return due !== null && isProvisional(due);
+    }),
   };
+}
+
+/** The days that a column's dates count from. */
+function startsIn(entries: readonly RowEntry[], { column }: ReadColumn): readonly Day[] {
+  return entries.flatMap(({ values }) => dayIn(values, column.id) ?? []);
 }
 
 /** By its heading within a table, so that the formula reads well and follows; by its cell elsewhere. */
