@@ -61,6 +61,7 @@ describe('the web workbench, with the real task pane in a real browser', () => {
       'Annual data 2024-25',
       'Annual summary 2024-25',
       'Annual checks 2024-25',
+      'Complaints setup',
     ]);
     await pane.getByText(/all \d+ checks agree/).waitFor();
   });
