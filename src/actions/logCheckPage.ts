@@ -2,7 +2,6 @@ import { dayInWords } from '../domain/calendar/day';
 import type { Day } from '../domain/calendar/day';
 import { findingTitle } from '../domain/checks/findingTitle';
 import type { Finding, Severity } from '../domain/finding';
-import { shownValue } from '../domain/log/shownValue';
 import type { ParsedLog } from '../domain/log/readLog';
 import type { NonRow } from '../domain/log/parseRows';
 import type { LogDescription } from '../domain/reports/annualReport';
@@ -36,7 +35,7 @@ function lineOf(
   references: ReadonlyMap<string, string>,
   headings: ReadonlyMap<string, string>,
 ): FindingLine {
-  const { check, severity, sheet, row, column, message } = finding;
+  const { check, severity, sheet, row, column, value, message } = finding;
   return {
     severity,
     title: findingTitle(check).title,
@@ -44,7 +43,7 @@ function lineOf(
     cell: `${column}${row}`,
     reference: references.get(key(sheet, row)) ?? '',
     heading: headings.get(key(sheet, column)) ?? '',
-    value: shownValue(finding),
+    value,
     message,
   };
 }

@@ -10,5 +10,6 @@ export function isUnreadWord({ typed }: LogCell): boolean {
 
 /** Whether a date cell says something that is not a date, so that it has a finding of its own. */
 export function isUnreadDate(cell: LogCell | null): boolean {
-  return cell !== null && parseDate(cell.value).unreadable;
+  // As typed, for the value of a real date is counted in the workbook's own date system; 0 is a formula's blank.
+  return cell !== null && cell.value !== 0 && parseDate(cell.typed).unreadable;
 }

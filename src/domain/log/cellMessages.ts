@@ -1,11 +1,12 @@
 import type { Severity } from '../finding';
 import { outcomes } from './case';
+import { dateMessage } from './dateMessage';
 import type { CellProblem } from './parseCell';
 
 interface Message {
   readonly severity: Severity;
-  /** What is wrong and how to put it right; `value` as typed, `heading` as in the log. */
-  readonly text: (value: string, heading: string) => string;
+  /** What is wrong and how to put it right; `value` as typed, `heading` as in the log, the year of the dates around it. */
+  readonly text: (value: string, heading: string, usualYear: number | null) => string;
 }
 
 const outcomeList = outcomes.slice(0, -1).join(', ') + ' or ' + outcomes[outcomes.length - 1];
@@ -48,12 +49,3 @@ export const cellMessages: Readonly<Record<CellProblem, Message>> = {
       `${heading} says "${value}", so it is read as blank: sorting or filtering would part it from the row above. Type the value itself.`,
   },
 };
-
-function dateMessage(value: string, heading: string): string {
-  const putRight = 'Enter the day, month and year, such as 14/03/2025, or leave the cell blank.';
-  if (/^\d{1,2}[/. -]\d{1,2}$/.test(value)) return `"${value}" in ${heading} has no year. ${putRight}`;
-  if (/\d.*(?:&|\band\b|,|;|\n).*\d/.test(value)) {
-    return `${heading} must be one real date, and "${value}" holds more. Leave the one that counts, and put the other in a note.`;
-  }
-  return `${heading} must be a real date, and "${value}" is not. ${putRight}`;
-}

@@ -5,7 +5,8 @@ import type { PlainValue, SheetValues } from './sheetValues';
 /** From 1 January 1900, day 1 of the usual system, to 1 January 1904, day 0 of the other. */
 const daysBetweenSystems = 1462;
 
-const dated: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['date', 'date or yes', 'age']);
+/** The kinds of column whose numbers may be dates. */
+export const dated: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['date', 'date or yes', 'age']);
 
 /**
  * A cell as the usual date system has it: in a workbook of the 1904 system, the real dates of a column of dates are moved.

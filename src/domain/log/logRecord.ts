@@ -1,5 +1,4 @@
 import type { Case, LogRow } from './case';
-import { cellText } from './cellText';
 import type { CellValue } from './cellValue';
 import type { FieldId } from './columns';
 import type { CasePart, CaseRows } from './groupRows';
@@ -7,6 +6,7 @@ import { readColumns } from './logRegion';
 import type { LogRegion, ReadColumn } from './logRegion';
 import type { PlainValue } from './sheetValues';
 import { stagePartOf } from './stageOfRow';
+import { typedText } from './typedText';
 
 /** A cell of the officer's log that gives a field, or stands ready to. */
 export interface LogCell extends LogRow {
@@ -15,9 +15,9 @@ export interface LogCell extends LogRow {
   readonly field: FieldId;
   /** As the officer wrote it. */
   readonly heading: string;
-  /** As the workbook holds it: a date is a serial, a blank is "". */
+  /** As the workbook holds it: a date is a serial of the workbook's own date system, a blank is "". */
   readonly value: PlainValue;
-  /** What the cell says, without the spaces that pasted text carries; "" when blank. A real date is its serial. */
+  /** What the cell says, without the spaces that pasted text carries; "" when blank. A real date is "14/03/2025". */
   readonly typed: string;
 }
 
@@ -99,12 +99,36 @@ function cellOf(part: CasePart, field: FieldId): LogCell | null {
   return column ? cellIn(part, column, field) : null;
 }
 
-function cellIn({ at, region }: CasePart, { index, letter, heading }: ReadColumn, field: FieldId): LogCell {
+function cellIn({ at, region }: CasePart, column: ReadColumn, field: FieldId): LogCell {
   const { values, firstRow } = region.area.sheet;
-  const value = values[at.row - firstRow]?.[index] ?? '';
-  // Named one by one: checks ask for cells by the million, and copying an object is far slower.
-  const { sheet, row } = at;
-  return { sheet, row, column: letter, field, heading, value, typed: cellText(value) };
+  return new CellOfRegion(at, column, field, values[at.row - firstRow]?.[column.index] ?? '', region);
+}
+
+/** Checks ask for cells by the million and for what few of them say, so that is worked out when it is asked for. */
+class CellOfRegion implements LogCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: string;
+  readonly heading: string;
+  readonly field: FieldId;
+  readonly value: PlainValue;
+  readonly #read: ReadColumn;
+  readonly #region: LogRegion;
+
+  constructor(at: LogRow, read: ReadColumn, field: FieldId, value: PlainValue, region: LogRegion) {
+    this.sheet = at.sheet;
+    this.row = at.row;
+    this.column = read.letter;
+    this.heading = read.heading;
+    this.field = field;
+    this.value = value;
+    this.#read = read;
+    this.#region = region;
+  }
+
+  get typed(): string {
+    return typedText(this.#region.area.sheet, this.#read.column.kind, this.value);
+  }
 }
 
 const known = new WeakMap<LogRegion, ReadonlyMap<FieldId, ReadColumn>>();

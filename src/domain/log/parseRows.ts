@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import type { LogRow } from './case';
 import { cellMessages } from './cellMessages';
-import { cellText, isBlankCell } from './cellText';
+import { isBlankCell } from './cellText';
 import type { CellValue, RowValues } from './cellValue';
 import { whyNoRecord } from './classifyRow';
 import type { NonRowReason, RowLook } from './classifyRow';
@@ -13,6 +13,8 @@ import { parseCell } from './parseCell';
 import type { CellProblem, ParsedCell, SettleWord } from './parseCell';
 import { isPlainRecord, lookOf, shapesOfReferences } from './rowLook';
 import type { PlainValue, SheetValues } from './sheetValues';
+import { typedText } from './typedText';
+import { yearAround } from './likelyYear';
 
 /** A row that is no record, and why. `row` is the sheet's own number. */
 export interface NonRow extends LogRow {
@@ -32,6 +34,16 @@ export interface ParsedRows {
   readonly entries: readonly RowEntry[];
   readonly nonRows: readonly NonRow[];
   readonly findings: readonly Finding[];
+}
+
+/** A cell that says what its column cannot hold. */
+interface UnreadCell {
+  readonly at: LogRow;
+  readonly column: ReadColumn;
+  readonly cell: PlainValue;
+  readonly problem: CellProblem;
+  /** Of its row among the entries. */
+  readonly place: number;
 }
 
 const elementFields: ReadonlySet<FieldId> = new Set<FieldId>([
@@ -57,7 +69,7 @@ export function parseRows(region: LogRegion, settle: SettleWord): ParsedRows {
   const shapes = shapesOfReferences(region, columns);
   const entries: RowEntry[] = [];
   const nonRows: NonRow[] = [];
-  const findings: Finding[] = [];
+  const unread: UnreadCell[] = [];
 
   const { first, last } = dataRows(region);
   for (let row = first; row <= last; row++) {
@@ -82,9 +94,12 @@ export function parseRows(region: LogRegion, settle: SettleWord): ParsedRows {
     for (const [place, { problem }] of parsed.entries()) {
       const column = columns[place];
       if (problem && column && !isOmbudsmansWord(problem, values))
-        findings.push(cellFinding(at, column, cells[column.index] ?? '', problem));
+        unread.push({ at, column, cell: cells[column.index] ?? '', problem, place: entries.length - 1 });
     }
   }
+  const findings = unread.map((each) =>
+    cellFinding(each, region.area.sheet, yearAround(entries, each.place)),
+  );
   return { entries, nonRows, findings };
 }
 
@@ -144,12 +159,11 @@ function isOmbudsmansWord(problem: CellProblem, { stage }: RowValues): boolean {
 }
 
 function cellFinding(
-  at: LogRow,
-  { column, heading, letter }: ReadColumn,
-  cell: PlainValue,
-  problem: CellProblem,
+  { at, column: { column, heading, letter }, cell, problem }: UnreadCell,
+  sheet: SheetValues,
+  usualYear: number | null,
 ): Finding {
-  const value = cellText(cell);
+  const value = typedText(sheet, column.kind, cell);
   const { severity, text } = cellMessages[problem];
   return {
     check: problem,
@@ -158,6 +172,6 @@ function cellFinding(
     column: letter,
     field: column.id,
     value,
-    message: text(value, heading),
+    message: text(value, heading, usualYear),
   };
 }

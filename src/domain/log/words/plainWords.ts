@@ -12,7 +12,8 @@ const notKnown = keys(
   'not known, nk, n/k, unknown, not stated, not disclosed, refused, prefer not to say, declined to say, not given, undisclosed, did not say, not asked, do not wish to say, rather not say, information not yet obtained, not provided, declined',
 );
 const marks = /^[-–—.?*_/\\\s]*$/;
-const ditto = /^(?:["”“″〃]+|''|see above|as above|ditto)\.?$/i;
+const ditto =
+  /^(?:["”“″〃„]+(?: ["”“″〃]+)*|''|(?:see|as|as per|same as|see as) above|same as (?:previous|last)|ditto|- ?do ?-)\.?$/i;
 
 /** Yes, no, or null when the word is neither. */
 export function meaningOfYesNo(text: string): boolean | null {
