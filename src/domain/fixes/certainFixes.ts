@@ -1,11 +1,10 @@
-import { cellText, isExcelError, wordKey } from '../log/cellText';
-import { dataRows, readColumns } from '../log/logRegion';
+import { cellText, isExcelError } from '../log/cellText';
+import { readColumns } from '../log/logRegion';
 import type { LogRegion, ReadColumn } from '../log/logRegion';
 import type { RowEntry } from '../log/parseRows';
 import type { ParsedLog } from '../log/readLog';
 import { createSettleWord } from '../log/settleWords';
 import type { SettledWord } from '../log/settleWords';
-import type { PlainValue } from '../log/sheetValues';
 import type { FixedList } from '../log/unifySpellings';
 import { councilWords } from './councilWords';
 import type { Fix } from './fix';
@@ -14,6 +13,7 @@ import { knownWords } from './knownWords';
 import { realDates } from './realDates';
 import { realNumbers } from './realNumbers';
 import { spaces } from './spaces';
+import { wordsOfColumn } from './wordsOfColumn';
 
 /** What the log was read with. */
 export interface FixSettings {
@@ -70,7 +70,7 @@ function columnFixes(
 ): ColumnFixes {
   const listed = lists.filter(({ field }) => field === column.id).flatMap(({ values }) => values);
   const isSettled = (word: string) => word !== '' && settled(column, word) === '';
-  const isInColumn = wordsOfColumn(region, index);
+  const isInColumn = wordsOfColumn(region, column, index);
   const known = new Map<string, ColumnChange | null>();
   return (raw, entry) => {
     // What the Ombudsman decided is in the Ombudsman's words.
@@ -98,21 +98,4 @@ function isOmbudsmans({ values, region }: RowEntry): boolean {
   if (values.stage?.kind !== 'stage') return region.meaning.stage === 'ombudsman';
 
   return 'stage' in values.stage.meaning && values.stage.meaning.stage === 'ombudsman';
-}
-
-/** Answers whether a column says a word; looks at the column only when asked. */
-function wordsOfColumn(region: LogRegion, index: number): (word: string) => boolean {
-  let words: ReadonlySet<string> | null = null;
-  return (word) => (words ??= wordsIn(region, index)).has(wordKey(word));
-}
-
-function wordsIn(region: LogRegion, index: number): ReadonlySet<string> {
-  const { first, last } = dataRows(region);
-  const cells: readonly (readonly PlainValue[])[] = region.area.sheet.values.slice(first, last + 1);
-  return new Set(
-    cells.flatMap((row) => {
-      const cell = row[index];
-      return typeof cell === 'string' && cell.length < 40 ? [wordKey(cellText(cell))] : [];
-    }),
-  );
 }

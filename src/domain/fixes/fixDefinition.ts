@@ -17,7 +17,7 @@ export interface FixableCell {
   readonly listed: readonly string[];
   /** Whether the officer has said on Complaints setup what a word of this column means. */
   readonly isSettled: (word: string) => boolean;
-  /** Whether another cell of this column says a word, however it is spelled. */
+  /** Whether another cell of this column says a word, however it is spelled, but for short forms. */
   readonly isInColumn: (word: string) => boolean;
 }
 

@@ -76,6 +76,12 @@ export function spelledWord(kind: ColumnKind, text: string): SpelledWord | null 
   return known.get(`${kind}|${wordKey(text)}`) ?? null;
 }
 
+/** The same, but for short forms. */
+export function wordSpelledOut(kind: ColumnKind, text: string): string | null {
+  const spelled = spelledWord(kind, text);
+  return spelled && !spelled.isCode ? spelled.word : null;
+}
+
 /** Every spelling we know, for the tests that hold them against the words the log is read by. */
 export const knownSpellings = (Object.keys(words) as ColumnKind[]).flatMap((kind) =>
   (words[kind] ?? []).flatMap(({ word, spellings = [], codes = [] }) =>
