@@ -2,6 +2,8 @@ import { useCallback, useState } from 'react';
 import { applyFixes, putBackFixes } from '../../actions/applyFixes';
 import type { AppliedFix, SkippedFix } from '../../actions/fixRequest';
 import type { Fix } from '../../domain/fixes/fix';
+import { useWork } from '../frame/useWork';
+import type { Work } from '../frame/useWork';
 
 /** What came of the last change: of the fixes chosen, or of putting them back. */
 export interface FixOutcome {
@@ -10,10 +12,7 @@ export interface FixOutcome {
   readonly skipped: readonly SkippedFix[];
 }
 
-export interface Fixes {
-  readonly doing: 'applying' | 'putting back' | null;
-  readonly outcome: FixOutcome | null;
-  readonly failure: { readonly error: unknown } | null;
+export interface Fixes extends Omit<Work<'applying' | 'putting back', FixOutcome>, 'start'> {
   /** How many cells can be put back as they were. */
   readonly canPutBack: number;
   readonly apply: (fixes: readonly Fix[]) => Promise<void>;
@@ -30,39 +29,21 @@ type Lots = readonly (readonly AppliedFix[])[];
  */
 export function useFixes(refresh: () => Promise<void>): Fixes {
   const [lots, setLots] = useState<Lots>([]);
-  const [doing, setDoing] = useState<Fixes['doing']>(null);
-  const [outcome, setOutcome] = useState<FixOutcome | null>(null);
-  const [failure, setFailure] = useState<Fixes['failure']>(null);
-
-  const work = useCallback(
-    async (what: Exclude<Fixes['doing'], null>, change: () => Promise<FixOutcome>) => {
-      setDoing(what);
-      setFailure(null);
-      setOutcome(null);
-      try {
-        setOutcome(await change());
-      } catch (error) {
-        setFailure({ error });
-      }
-      setDoing(null);
-      await refresh();
-    },
-    [refresh],
-  );
+  const { start, ...work } = useWork<'applying' | 'putting back', FixOutcome>(refresh);
 
   const apply = useCallback(
     (fixes: readonly Fix[]) =>
-      work('applying', async () => {
+      start('applying', async () => {
         const { applied, skipped } = await applyFixes({ fixes });
         if (applied.length > 0) setLots((before) => [...before, applied]);
         return { kind: 'applied', count: applied.length, skipped };
       }),
-    [work],
+    [start],
   );
 
   const putBack = useCallback(
     () =>
-      work('putting back', async () => {
+      start('putting back', async () => {
         let count = 0;
         const skipped: SkippedFix[] = [];
         for (const applied of [...lots].reverse()) {
@@ -73,9 +54,9 @@ export function useFixes(refresh: () => Promise<void>): Fixes {
         }
         return { kind: 'put back', count, skipped };
       }),
-    [work, lots],
+    [start, lots],
   );
 
   const canPutBack = new Set(lots.flat().map(({ fix }) => `${fix.sheet}!${fix.column}${fix.row}`)).size;
-  return { doing, outcome, failure, canPutBack, apply, putBack };
+  return { ...work, canPutBack, apply, putBack };
 }

@@ -2,6 +2,8 @@ import { useBuild } from '../annualReport/useBuild';
 import { AnnualReportPage } from '../annualReport/AnnualReportPage';
 import { CheckPage } from '../check/CheckPage';
 import { useFixes } from '../check/useFixes';
+import { useDueDates } from '../dueDates/useDueDates';
+import { useFrozenFormulas } from '../dueDates/useFrozenFormulas';
 import { LogPage } from '../log/LogPage';
 import type { PageId } from './pages';
 import { useLogDesk } from './useLogDesk';
@@ -18,10 +20,12 @@ export function PageBody({ page, isChosen, open }: Props) {
   const desk = useLogDesk();
   const build = useBuild();
   const fixes = useFixes(desk.refresh);
+  const dueDates = useDueDates(desk.refresh);
+  const frozen = useFrozenFormulas(desk.refresh);
   const frame = { desk, isChosen };
   switch (page) {
     case 'log':
-      return <LogPage {...frame} openCheck={() => open('check')} />;
+      return <LogPage {...frame} dueDates={dueDates} frozen={frozen} openCheck={() => open('check')} />;
     case 'check':
       return <CheckPage {...frame} fixes={fixes} />;
     case 'annual-report':

@@ -10,6 +10,12 @@ export const useSectionStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     margin: 0,
   },
+  subtitle: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+  },
   text: { margin: 0, overflowWrap: 'anywhere' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   list: {
@@ -25,5 +31,6 @@ export const useSectionStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalL,
     overflowWrap: 'anywhere',
   },
+  fieldset: { border: 'none', margin: 0, padding: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

@@ -1,5 +1,9 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
+import { DueDates } from '../dueDates/DueDates';
+import { FormulasIntoValues } from '../dueDates/FormulasIntoValues';
+import type { DueDates as DueDatesWork } from '../dueDates/useDueDates';
+import type { FrozenFormulas } from '../dueDates/useFrozenFormulas';
 import { Failure } from '../frame/Failure';
 import { PageHeading } from '../frame/PageHeading';
 import type { LogDesk } from '../frame/useLogDesk';
@@ -14,11 +18,13 @@ import { NonRows } from './NonRows';
 interface Props {
   readonly desk: LogDesk;
   readonly isChosen: boolean;
+  readonly dueDates: DueDatesWork;
+  readonly frozen: FrozenFormulas;
   readonly openCheck: () => void;
 }
 
 /** What the add-in made of the log, heading by heading: nothing is guessed in silence, and all of it can be changed. */
-export function LogPage({ desk, isChosen, openCheck }: Props) {
+export function LogPage({ desk, isChosen, dueDates, frozen, openCheck }: Props) {
   const section = useSectionStyles();
   const [isChoosing, setIsChoosing] = useState(false);
   const { check, doing, failure } = desk;
@@ -38,8 +44,10 @@ export function LogPage({ desk, isChosen, openCheck }: Props) {
             refresh={desk.refresh}
           />
           <MissingFields missing={check.log.missing} />
+          <DueDates work={dueDates} choice={desk.choice} reading={check} />
         </>
       )}
+      <FormulasIntoValues work={frozen} />
       {((failure && !doing) || isChoosing) && (
         <ChooseLogs
           choice={desk.choice}
