@@ -13,6 +13,8 @@ import { knownWords } from './knownWords';
 import { realDates } from './realDates';
 import { realNumbers } from './realNumbers';
 import { spaces } from './spaces';
+import { staysRecord } from './staysRecord';
+import type { PlacedFix } from './staysRecord';
 import { wordsOfColumn } from './wordsOfColumn';
 
 /** What the log was read with. */
@@ -48,18 +50,26 @@ export function certainFixes(parsed: ParsedLog, settings: FixSettings = {}): rea
       ];
     }),
   );
-  return parsed.entries.flatMap((entry) =>
-    (columnsOf.get(entry.region) ?? []).flatMap(({ column, fixes }) => fixIn(entry, column, fixes)),
-  );
+  return parsed.entries.flatMap((entry) => {
+    const columns = columnsOf.get(entry.region) ?? [];
+    const placed = columns.flatMap(({ column, fixes }) => fixIn(entry, column, fixes));
+    return staysRecord(entry, placed) ? placed.map(({ fix }) => fix) : [];
+  });
 }
 
-function fixIn(entry: RowEntry, { column, heading, index, letter }: ReadColumn, fixes: ColumnFixes): Fix[] {
+function fixIn(
+  entry: RowEntry,
+  { column, heading, index, letter }: ReadColumn,
+  fixes: ColumnFixes,
+): PlacedFix[] {
   const { sheet } = entry.region.area;
   const before = sheet.values[entry.at.row - sheet.firstRow]?.[index] ?? '';
   if (typeof before !== 'string' || before === '') return [];
 
   const change = fixes(before, entry);
-  return change ? [{ ...entry.at, column: letter, field: column.id, heading, before, ...change }] : [];
+  if (!change) return [];
+
+  return [{ index, fix: { ...entry.at, column: letter, field: column.id, heading, before, ...change } }];
 }
 
 function columnFixes(

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day';
 import type { ColumnKind } from './columns/column';
 import { firstSerial } from './parseDate';
 import type { PlainValue, SheetValues } from './sheetValues';
@@ -16,4 +17,9 @@ export function inUsualSystem({ is1904 }: SheetValues, kind: ColumnKind, cell: P
   if (!is1904 || typeof cell !== 'number' || !dated.has(kind)) return cell;
 
   return cell >= firstSerial - daysBetweenSystems ? cell + daysBetweenSystems : cell;
+}
+
+/** A day as the sheet's workbook numbers it. */
+export function inOwnSystem({ is1904 }: SheetValues, day: Day): number {
+  return is1904 ? day - daysBetweenSystems : day;
 }
