@@ -18,6 +18,8 @@ export interface RowLook {
   readonly receivedIsFirstOfMonth: boolean;
   /** Fields that say something, without the reference, the received date and due dates (which formulas fill in advance). */
   readonly telling: number;
+  /** Whether some other cell of a field says something that could not be read, or that there is no date yet ("soon", "ongoing"). */
+  readonly saysMore: boolean;
   readonly dates: number;
 }
 
@@ -39,7 +41,8 @@ export function whyNoRecord(row: RowLook): NonRowReason | null {
   if (row.different === 1) return whyLoneValue(row);
   if (row.hasReceived) return null;
 
-  if (row.reference !== '' && row.referenceLooksReal) return row.telling > 0 ? null : 'only a reference';
+  if (row.reference !== '' && row.referenceLooksReal)
+    return row.telling > 0 || row.saysMore ? null : 'only a reference';
   if (row.telling >= 3 || (row.dates > 0 && row.telling >= 2)) return null;
 
   return row.onlyNumbers ? 'total' : 'note';

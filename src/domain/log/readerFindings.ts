@@ -23,7 +23,7 @@ export const readerFindings: Readonly<Record<ReaderFindingId, FindingTitle>> = {
   'renamed-heading': {
     title: 'Heading renamed',
     about:
-      'A heading that Complaints setup names is no longer in the log, so its field is read from no column.',
+      'A heading that Complaints setup names is no longer in the log. Its field is read from another heading that we recognise, or not at all.',
   },
   'unsure-heading': {
     title: 'Heading that could mean two fields',
@@ -41,7 +41,7 @@ export const readerFindings: Readonly<Record<ReaderFindingId, FindingTitle>> = {
   'unreadable-date': {
     title: 'Date that cannot be read',
     about:
-      'The cell is no real date: a day that is not in its month, no year, or two dates. It is read as blank.',
+      'The cell is no real date: a day that is not in its month, no year, a week, two dates or words. It is read as blank.',
   },
   'unreadable-amount': {
     title: 'Amount that cannot be read',

@@ -1,5 +1,5 @@
 import { yearMonthDay } from '../calendar/day';
-import { cellText, isBlankCell } from './cellText';
+import { cellText, isBlankCell, isExcelError } from './cellText';
 import { dayIn, textIn } from './cellValue';
 import type { RowValues } from './cellValue';
 import type { RowLook } from './classifyRow';
@@ -61,8 +61,19 @@ export function lookOf(
     hasReceived: received !== null,
     receivedIsFirstOfMonth: received !== null && yearMonthDay(received).dayOfMonth === 1,
     telling: telling.length,
+    saysMore: columns.some((column) => saysWords(column, sheet.values[row] ?? [])),
     dates: telling.filter(([, value]) => value.kind === 'day').length,
   };
+}
+
+/** A stroke stands in rows that were laid out in advance; "TBC" and "ongoing" were typed for somebody. */
+function saysWords({ column, index }: ReadColumn, cells: readonly PlainValue[]): boolean {
+  if (column.id === 'reference' || dueFields.has(column.id)) return false;
+  const cell = cells[index] ?? '';
+  if (typeof cell !== 'string' || cell === '') return false;
+
+  const text = cellText(cell);
+  return /[\p{L}\p{N}]/u.test(text) && (column.id === 'received' || !isExcelError(text));
 }
 
 function isTableTotal({ area }: LogRegion, row: number): boolean {

@@ -1,7 +1,10 @@
+import { createWorkingCalendar } from '../../../src/domain/calendar/workingDays';
+import { runChecks } from '../../../src/domain/checks/runChecks';
 import type { Case } from '../../../src/domain/log/case';
 import { readLog } from '../../../src/domain/log/readLog';
 import type { ReadLogOptions } from '../../../src/domain/log/readLog';
 import type { SheetValues } from '../../../src/domain/log/sheetValues';
+import { timeLimits } from '../../../src/domain/timescales/timeLimits';
 import { day } from '../../day';
 import { sheetOf } from './sheetOf';
 
@@ -198,6 +201,8 @@ describe('A row that is no record is told with why', () => {
     ['| 12 | 3 | 4 |', 'total'],
     ['C3 | | | | Mon 17 Mar 2025', 'only a reference'],
     ['C3 | | | |', 'only a reference'],
+    ['C3 | - | | - |', 'only a reference'],
+    ['C3 | 0 | | #VALUE! | #VALUE!', 'only a reference'],
     ['Key: red = late | | | |', 'note'],
     ['PU | Partially upheld | | |', 'note'],
   ])('%s: %s', (row, reason) => {
@@ -211,9 +216,34 @@ describe('A row that is no record is told with why', () => {
     ['a missing reference', '| Wed 5 Mar 2025 | North | |'],
     ['an unreadable received date', 'C3 | soon | North | |'],
     ['nothing but a reference and a date', 'C3 | Wed 5 Mar 2025 | | |'],
+    ['nothing but a reference and an unreadable date', 'C3 | soon | | |'],
+    ['nothing but a reference and an error', 'C3 | #REF! | | |'],
+    ['nothing but a reference and a word for no date', 'C3 | ongoing | | |'],
+    ['nothing but a reference and a word for no outcome', 'C3 | | | TBC |'],
   ])('but %s leaves a record a record', (_what, row) => {
     expect(read(drawing(row)).cases).toHaveLength(3);
   });
+});
+
+test.each([
+  ['ongoing', 'missing-received-date'],
+  ['soon', 'unreadable-date'],
+])('A last row of a reference and "%s", under a banner, is a record with the finding %s', (words, check) => {
+  const { records, fields, nonRows, findings } = read(`
+    Ref | Date received | Team
+    C1 | Mon 3 Mar 2025 | North
+    C2 | Tue 4 Mar 2025 | South
+    APRIL 2025 | |
+    C3 | ${words} |
+  `);
+  expect(records.map((record) => record.case.reference)).toEqual(['C1', 'C2', 'C3']);
+  expect(nonRows.map(({ row, reason }) => [row, reason])).toEqual([[4, 'month or year banner']]);
+
+  const context = { records, fields, calendar: createWorkingCalendar([]), limits: timeLimits, lists: [] };
+  const told = [...findings, ...runChecks({ ...context, today: day('Mon 30 Jun 2025') })];
+  expect(told.filter(({ row, field }) => row === 5 && field === 'received')).toMatchObject([
+    { check, severity: 'error', column: 'B' },
+  ]);
 });
 
 describe('A finding says what is wrong and how to put it right', () => {
