@@ -28,6 +28,10 @@ const widths: Readonly<Record<SetupTableName, readonly number[]>> = {
   SetupReport: [150, 150],
 };
 
+const dayWidths = [75, 200];
+const aboutDays =
+  'Bank holidays (provisional: not published yet) and your closure days, for Excel’s own formulas. Add closure days to their own table; changes here are not read.';
+
 /** What a column takes, offered in each of its cells; other words may still be typed, and are told when they mean nothing. */
 const offered: Readonly<Partial<Record<SetupTableName, Readonly<Record<string, string>>>>> = {
   SetupTimescales: {
@@ -64,7 +68,7 @@ export function writeSetup(
 
   const fieldsColumn = setupTables.reduce((column, { headings }) => column + headings.length + 1, 0);
   const fieldNames = writeFields(sheet, fieldsColumn);
-  let tallest = 1;
+  let tallest = linesTaken(aboutDays, sum(dayWidths));
   let column = 0;
   const lateNames = setupTables.map((table): LateName => {
     const rows = contents.find(({ name }) => name === table.name)?.rows ?? [];
@@ -81,13 +85,8 @@ export function writeSetup(
 /** The days that formulas of Excel's own leave out, right of everything. */
 function writeDays(sheet: Excel.Worksheet, column: number, dateOffset: number): LateName {
   const at = { row: headingRow, column };
-  setWidths(sheet, column, [75, 200]);
-  writeHeads(
-    sheet,
-    { row: titleRow, column, columns: 2 },
-    'Non-working days',
-    'Bank holidays and your closure days, for Excel’s own formulas; those not published yet are provisional. Add closure days to their own table; changes here are not read.',
-  );
+  setWidths(sheet, column, dayWidths);
+  writeHeads(sheet, { row: titleRow, column, columns: 2 }, 'Non-working days', aboutDays);
   const closures = { column: columnOfTable('SetupClosures'), firstRow: headingRow + 1 };
   return writeNonWorkingDays(sheet, at, closures, dateOffset);
 }

@@ -3,7 +3,9 @@ import {
   previewDueDateColumns,
   removeDueDateColumns,
 } from '../../src/actions/dueDateColumns';
-import { bankHolidays, holidayName } from '../../src/domain/calendar/bankHolidays';
+import { bankHolidays, holidayName, knownTo } from '../../src/domain/calendar/bankHolidays';
+import { addDays, displayText } from '../../src/domain/calendar/day';
+import { publishedYearEnd } from '../../src/domain/calendar/publishedHolidays';
 import { openOffice } from '../../workbench/cli/openOffice';
 import type { NodeOffice } from '../../workbench/host/nodeOffice';
 import type { CellValue, Workbook } from '../../workbench/workbook/workbook';
@@ -171,10 +173,10 @@ describe('Dates after the last published year of bank holidays', () => {
     workbookWith([['Reference', 'Date received'], ...receipts.map((receipt, i) => [`C${i + 1}`, receipt])]);
 
   test.each<[string, CellValue, boolean]>([
-    ['that fall on its last working day', day('Wed 13 Dec 2028'), false],
-    ['that fall after it', day('Thu 14 Dec 2028'), true],
-    ['typed as text', '14/12/2028', true],
-    ['that are outside the known years, and so are none', day('Tue 31 Dec 2030'), false],
+    ['that fall before its end', addDays(publishedYearEnd, -22), false],
+    ['that fall after it', publishedYearEnd, true],
+    ['typed as text', displayText(publishedYearEnd), true],
+    ['that are outside the known years, and so are none', knownTo, false],
   ])('%s', async (_what, receipt, provisional) => {
     await start(inYears(received, receipt));
     const { columns } = await previewDueDateColumns({ columns: ['stage1'], kind: 'ours' });
@@ -182,7 +184,7 @@ describe('Dates after the last published year of bank holidays', () => {
   });
 
   test('are told apart column by column, in a workbook of the 1904 date system too', async () => {
-    const workbook = inYears(day('Mon 4 Dec 2028') - 1462);
+    const workbook = inYears(addDays(publishedYearEnd, -22) - 1462);
     workbook.date1904 = true;
     await start(workbook);
     const { columns } = await addDueDateColumns({ columns: ['stage1', 'stage1-extended'], kind: 'excel' });
@@ -203,7 +205,7 @@ describe('Dates after the last published year of bank holidays', () => {
       setup.value(table.rect.row + 1 + i, table.rect.column + 1),
     ]);
     expect(named).toEqual(bankHolidays.map((holiday) => [holiday.day, holidayName(holiday)]));
-    expect(named.at(-1)).toEqual([day('Thu 26 Dec 2030'), 'Boxing Day (provisional)']);
+    expect(named.at(-1)?.[1]).toBe('Boxing Day (provisional)');
   });
 });
 
