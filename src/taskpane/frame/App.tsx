@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
 import { Announcer } from './Announcer';
+import { HolidayNotice } from './HolidayNotice';
 import { PageBody } from './PageBody';
 import { PageTabs, panelId, tabId } from './PageTabs';
 import type { PageId } from './pages';
@@ -28,6 +29,9 @@ const useStyles = makeStyles({
   },
   page: {
     flexGrow: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
   },
   foot: {
@@ -58,6 +62,7 @@ export function App() {
           <PageTabs page={page} onChange={open} />
         </header>
         <main className={styles.page}>
+          <HolidayNotice />
           <div role="tabpanel" id={panelId} aria-labelledby={tabId(page)}>
             <PlacesToGo>
               <PageBody page={page} isChosen={isChosen} open={open} />
@@ -66,7 +71,7 @@ export function App() {
         </main>
       </Announcer>
       <footer className={styles.foot}>
-        Nothing leaves this workbook. Your log is changed only by the fixes you choose.
+        Nothing leaves this workbook. Your log is changed only when you choose it.
       </footer>
     </FluentProvider>
   );
