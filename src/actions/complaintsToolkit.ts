@@ -7,4 +7,5 @@ export { describeLog } from './describeLog';
 export { addDueDateColumns, previewDueDateColumns, removeDueDateColumns } from './dueDateColumns';
 export { goTo } from './goTo';
 export { holidayNotice } from './holidayNotice';
+export { listDeadlines } from './listDeadlines';
 export { previewFormulasAsValues, putFormulasBack, turnFormulasIntoValues } from './turnFormulasIntoValues';

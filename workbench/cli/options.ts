@@ -41,6 +41,10 @@ export const checkOptions = z.object({ ...common, ...log });
 
 export type CheckOptions = z.output<typeof checkOptions>;
 
+export const deadlinesOptions = z.object({ ...common, ...log });
+
+export type DeadlinesOptions = z.output<typeof deadlinesOptions>;
+
 export const scriptOptions = z.object({ ...common, out: outFile.optional() });
 
 export const recalcOptions = z.object({ ...common, out: outFile });

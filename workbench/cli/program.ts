@@ -4,6 +4,7 @@ import { addinVersion } from './addin';
 import { buildReport } from './commands/buildReport';
 import { checkLogFile } from './commands/checkLog';
 import { evaluateFormulas } from './commands/evaluateFormulas';
+import { listLogDeadlines } from './commands/listDeadlines';
 import { listFunctions } from './commands/listFunctions';
 import { recalculateFile } from './commands/recalculateFile';
 import { runScriptFile } from './commands/runScriptFile';
@@ -12,6 +13,7 @@ import {
   buildOptions,
   checkOptions,
   checkedOptions,
+  deadlinesOptions,
   evalOptions,
   functionsOptions,
   recalcOptions,
@@ -34,6 +36,7 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
   addServe(program, terminal);
   addFunctions(program, terminal);
   addCheck(program, terminal);
+  addDeadlines(program, terminal);
   addBuild(program, terminal, outcome);
   addFiles(program, terminal, outcome);
   return program;
@@ -66,6 +69,12 @@ function addCheck(program: Command, terminal: Terminal): void {
   withCommon(withLog(program.command('check <log>')))
     .description('Say how the log was understood, and what is wrong in it.')
     .action((log: string, given) => checkLogFile(log, read(checkOptions, given), terminal));
+}
+
+function addDeadlines(program: Command, terminal: Terminal): void {
+  withCommon(withLog(program.command('deadlines <log>')))
+    .description('Say where every clock stands.')
+    .action((log: string, given) => listLogDeadlines(log, read(deadlinesOptions, given), terminal));
 }
 
 function addBuild(program: Command, terminal: Terminal, outcome: { status: number }): void {

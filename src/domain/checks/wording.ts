@@ -5,6 +5,8 @@ import type { LogRecord } from '../log/logRecord';
 import { dayOf } from './caseDays';
 import type { DayField } from './caseDays';
 
+export { workingDaysText } from '../calendar/workingDaysText';
+
 /**
  * A date of the record by the officer's own heading, "Adj Letter (14/03/2025)"; with its row where the record has
  * several, "Date received in row 5 (14/03/2025)", since each stage's row then has the same headings.
@@ -19,9 +21,4 @@ export function headingOf({ case: { rows }, cell }: LogRecord, field: FieldId): 
   const at = cell(field);
   const heading = at?.heading ?? columnOf(field).label;
   return at && rows.length > 1 ? `${heading} in row ${at.row}` : heading;
-}
-
-/** "12 working days", "1 working day". */
-export function workingDaysText(count: number): string {
-  return count === 1 ? '1 working day' : `${count} working days`;
 }

@@ -55,7 +55,7 @@ export function caseTimescales(
   limits: TimeLimits = timeLimits,
 ): CaseTimescales {
   const progress = caseProgress(complaint, today);
-  const record = withoutUnansweredResponses(asAt(complaint, today), progress);
+  const record = withAnswersOnly(asAt(complaint, today), progress);
   const { procedure } = complaint;
 
   const clock = (id: TimeLimitId, extension: Extension | null = null) =>
@@ -90,7 +90,7 @@ function leftOut({ decision, suspended }: StageProgress, clock: Clock | null): L
 }
 
 /** A response date that answered nothing (it records a withdrawal or an escalation) completes no clock. */
-function withoutUnansweredResponses(record: Case, progress: CaseProgress): Case {
+export function withAnswersOnly(record: Case, progress: CaseProgress): Case {
   const answered = (name: keyof Stages) => progress[name]?.decision?.how === 'answered';
   const { stage1, stage2, stage3 } = record;
   return {

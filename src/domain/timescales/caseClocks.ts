@@ -1,0 +1,150 @@
+import type { Day } from '../calendar/day';
+import type { WorkingCalendar } from '../calendar/workingDays';
+import type { Case, Extension } from '../log/case';
+import type { FieldId } from '../log/columns';
+import { asAt } from './asAt';
+import { caseProgress } from './caseProgress';
+import type { CaseProgress, StageProgress } from './caseProgress';
+import { withAnswersOnly } from './caseTimescales';
+import { runClock } from './clock';
+import { clockInWords } from './clockInWords';
+import { clockStanding, unknownProcedure } from './clockStanding';
+import type { ClockRun, ClockStatus, Stop } from './clockStanding';
+import { defaultDueSoonDays } from './timescaleStatus';
+import { timeLimits } from './timeLimits';
+import type { ClockId, TimeLimits } from './timeLimits';
+
+/** One clock of a complaint, and where it stands. */
+export interface CaseClock {
+  readonly clock: ClockId;
+  readonly start: Day | null;
+  /** The end of the first limit. */
+  readonly due: Day | null;
+  /** The end of the extension that the log records; null when it records none. */
+  readonly extendedDue: Day | null;
+  /** Null while open, and when withdrawn or escalated unanswered. */
+  readonly completed: Day | null;
+  readonly status: ClockStatus;
+  readonly workingDays: number | null;
+  readonly workingDaysLate: number | null;
+  /** How that comes about, as a sentence or two for the officer. */
+  readonly because: string;
+}
+
+export interface ClockSettings {
+  readonly calendar: WorkingCalendar;
+  /** Nothing dated after it has happened. */
+  readonly today: Day;
+  /** The fields that some column of the log gives. */
+  readonly fields: ReadonlySet<FieldId>;
+  /** The law's unless the council has set its own. */
+  readonly limits?: TimeLimits;
+  /** An open clock is due soon while no more working days than this are left; 5 unless set. */
+  readonly dueSoonDays?: number;
+}
+
+type StageName = 'stage1' | 'stage2' | 'stage3';
+
+/** The stage a clock belongs to; an acknowledgement is of the complaint as a whole. */
+export const stageOfClock: Readonly<Record<ClockId, StageName | null>> = {
+  acknowledge: null,
+  stage1: 'stage1',
+  corporate1: 'stage1',
+  stage2: 'stage2',
+  corporate2: 'stage2',
+  'stage3-panel': 'stage3',
+  'stage3-report': 'stage3',
+  'stage3-response': 'stage3',
+};
+
+/**
+ * Every clock of a complaint, open or not, in the order of the procedure: acknowledgement where the log has that column;
+ * stage 1 unless it went straight to stage 2; stage 2 and the panel when asked for; the report when the panel met; the
+ * response when the report came. A record that is no complaint has none, and so has one that is received after today.
+ *
+ * @example a complaint received on 3 March 2025 and answered on the 14th // stage1: due 17 March, on-time, 9 working days
+ */
+export function caseClocks(complaint: Case, settings: ClockSettings): readonly CaseClock[] {
+  const { today, fields } = settings;
+  const { received, recordType } = complaint;
+  if (recordType !== 'Complaint' || (received !== null && received > today)) return [];
+
+  const progress = caseProgress(complaint, today);
+  const record = withAnswersOnly(asAt(complaint, today), progress);
+  const seen: Seen = { complaint, record, progress, today };
+  return clocksListed(seen, fields).map((id) => caseClock(id, seen, settings));
+}
+
+/** A complaint as at today. */
+interface Seen {
+  /** As the log gives it, with what is still to come. */
+  readonly complaint: Case;
+  /** As it stood, without the responses that answered nothing. */
+  readonly record: Case;
+  readonly progress: CaseProgress;
+  readonly today: Day;
+}
+
+function clocksListed(seen: Seen, fields: ReadonlySet<FieldId>): readonly ClockId[] {
+  const { record, progress } = seen;
+  const isCorporate = record.procedure === 'corporate';
+  // What came after the complaint was withdrawn at stage 3 started no clock.
+  const { panel, reportReceived } = asItStood(record, stopOf('stage3', seen)).stage3;
+  const reached3 = progress.stage3 !== null || panel !== null || reportReceived !== null;
+  const listed: readonly (readonly [ClockId, boolean])[] = [
+    ['acknowledge', fields.has('acknowledged')],
+    [isCorporate ? 'corporate1' : 'stage1', progress.stage1 !== null],
+    [isCorporate ? 'corporate2' : 'stage2', progress.stage2 !== null],
+    ['stage3-panel', !isCorporate && reached3],
+    ['stage3-report', !isCorporate && panel !== null],
+    ['stage3-response', !isCorporate && reportReceived !== null],
+  ];
+  return listed.filter(([, isListed]) => isListed).map(([id]) => id);
+}
+
+function caseClock(id: ClockId, seen: Seen, settings: ClockSettings): CaseClock {
+  const { calendar, today, limits = timeLimits, dueSoonDays = defaultDueSoonDays } = settings;
+  const { complaint, record, progress } = seen;
+  const stage = stageOfClock[id];
+  const stop = stopOf(stage, seen);
+  const extension = extensionOf(stage, record);
+  const ran = runClock(limits[id], asItStood(record, stop), extension, calendar);
+  const isJudged = id === 'acknowledge' || typeof record.procedure === 'string';
+  // No limit is known where the procedure is not.
+  const clock = isJudged ? ran : { ...ran, start: null, due: null, extendedDue: null };
+
+  const run: ClockRun = { clock, stop, extension };
+  const standing = isJudged
+    ? clockStanding(run, { calendar, today, dueSoonDays })
+    : unknownProcedure(clock.completed, today);
+  const wasSuspended = stage !== null && progress[stage]?.suspended === true;
+  const { start, due, extendedDue, completed } = clock;
+  const { status, workingDays, workingDaysLate } = standing;
+  const because = clockInWords({ id, run, standing, complaint, record, wasSuspended }, calendar);
+  return { clock: id, start, due, extendedDue, completed, status, workingDays, workingDaysLate, because };
+}
+
+/** Up to the day it was withdrawn: what is dated later completed nothing. */
+function asItStood(record: Case, stop: Stop | null): Case {
+  return stop?.how === 'withdrawn' ? asAt(record, stop.on) : record;
+}
+
+/** What stops a clock of this stage (null: of the whole complaint) that is not completed. */
+function stopOf(stage: StageName | null, { record, progress, today }: Seen): Stop | null {
+  const { stage1, stage2, stage3 } = progress;
+  const reached = stage === null ? [stage1, stage2, stage3].find(isWithdrawn) : progress[stage];
+  const decision = reached?.decision ?? null;
+  if (decision !== null && decision.how !== 'answered') return { how: decision.how, on: decision.on };
+
+  const { suspendedFrom, suspendedTo } = record;
+  const isSuspended = suspendedFrom !== null && (suspendedTo === null || suspendedTo >= today);
+  return isSuspended ? { how: 'suspended', on: suspendedFrom } : null;
+}
+
+function isWithdrawn(stage: StageProgress | null): boolean {
+  return stage?.decision?.how === 'withdrawn';
+}
+
+function extensionOf(stage: StageName | null, record: Case): Extension | null {
+  return stage === 'stage1' || stage === 'stage2' ? record[stage].extended : null;
+}

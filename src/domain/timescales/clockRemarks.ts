@@ -1,0 +1,73 @@
+import { dayInWords } from '../calendar/day';
+import type { Day } from '../calendar/day';
+import type { WorkingCalendar } from '../calendar/workingDays';
+import { workingDaysText } from '../calendar/workingDaysText';
+import type { ToldClock } from './clockStanding';
+import { dueInWords } from './dueInWords';
+
+type Remark = (told: ToldClock, calendar: WorkingCalendar) => string | null;
+
+/** What an officer should know beside where the clock stands, each in its own sentence. */
+export function clockRemarks(told: ToldClock, calendar: WorkingCalendar): readonly string[] {
+  return remarks.flatMap((remark) => remark(told, calendar) ?? []);
+}
+
+const remarks: readonly Remark[] = [suspensionEnded, statementAgreed, panelArranged, undated, stage3Answered];
+
+/** It moves no due date; the annual report's timeliness leaves the stage out. */
+function suspensionEnded({ run, wasSuspended, record }: ToldClock): string | null {
+  const { suspendedFrom, suspendedTo } = record;
+  const isStopped = run.clock.completed === null && run.stop !== null;
+  if (!wasSuspended || isStopped || suspendedFrom === null) return null;
+
+  const until =
+    suspendedTo === null ? `since ${dayInWords(suspendedFrom)}` : between(suspendedFrom, suspendedTo);
+  return `Suspended ${until}, which moves no due date but leaves it out of timeliness.`;
+}
+
+/** Some councils count from the statement of complaint, so its own date stands beside the one from the request. */
+function statementAgreed({ id, run, record }: ToldClock, calendar: WorkingCalendar): string | null {
+  const { statementAgreed: agreed } = record.stage2;
+  if (id !== 'stage2' || agreed === null) return null;
+
+  const { workingDays } = run.clock.limit;
+  const due = calendar.addWorkingDays(agreed, workingDays);
+  const end = due === null ? '' : `; ${workingDaysText(workingDays)} from that day end on ${dueInWords(due)}`;
+  return `The statement of complaint was agreed on ${dayInWords(agreed)}${end}.`;
+}
+
+function panelArranged({ id, run, complaint, standing }: ToldClock): string | null {
+  const { panel } = complaint.stage3;
+  if (id !== 'stage3-panel' || run.clock.completed !== null || panel === null || panel <= standing.until)
+    return null;
+
+  return `The panel is arranged for ${dayInWords(panel)}.`;
+}
+
+/** An outcome alone decides nothing, so the clock runs on until the day is typed. */
+function undated({ id, run, record }: ToldClock): string | null {
+  if (run.clock.completed !== null || run.stop !== null) return null;
+  const outcome = outcomeAt(id, record);
+  return outcome === null ? null : 'The outcome is recorded, but no day of the response.';
+}
+
+function outcomeAt(id: ToldClock['id'], { stage1, stage2, stage3 }: ToldClock['record']): unknown {
+  if (id === 'stage1' || id === 'corporate1') return stage1.outcome;
+  if (id === 'stage2' || id === 'corporate2') return stage2.outcome;
+
+  return id === 'stage3-response' ? stage3.outcome : null;
+}
+
+/** The panel or its report left blank, though the stage was answered. */
+function stage3Answered({ id, run, record }: ToldClock): string | null {
+  const { responded } = record.stage3;
+  const isPanel = id === 'stage3-panel';
+  if ((!isPanel && id !== 'stage3-report') || run.clock.completed !== null || responded === null) return null;
+
+  const missing = isPanel ? 'the panel met' : "the panel's report came";
+  return `Stage 3 was answered on ${dayInWords(responded)}, but the log does not give the day ${missing}.`;
+}
+
+function between(from: Day, to: Day): string {
+  return `from ${dayInWords(from)} to ${dayInWords(to)}`;
+}

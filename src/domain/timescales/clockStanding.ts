@@ -1,0 +1,149 @@
+import type { Day } from '../calendar/day';
+import type { WorkingCalendar } from '../calendar/workingDays';
+import type { Case, Extension } from '../log/case';
+import type { Clock, Kept } from './clock';
+import { timescaleStatus, workingDaysLate } from './timescaleStatus';
+import type { TimescaleStatus } from './timescaleStatus';
+import type { ClockId } from './timeLimits';
+
+/** Where a clock stands. `on-time-extended`: answered after the first limit and within the recorded extension. */
+export type ClockStatus =
+  | 'on-time'
+  | 'on-time-extended'
+  | 'late'
+  | 'open'
+  | 'due-soon'
+  | 'overdue'
+  | 'withdrawn'
+  | 'suspended'
+  | 'cannot-tell';
+
+/** What stopped a clock that was never completed, and the last day that counts. */
+export interface Stop {
+  readonly how: 'withdrawn' | 'escalated' | 'suspended';
+  readonly on: Day;
+}
+
+export type CannotTell =
+  'procedure not understood' | 'no start' | 'completed before start' | 'outside known years';
+
+/** A clock, and what its complaint tells of how it ended. */
+export interface ClockRun {
+  readonly clock: Clock;
+  /** Null while the clock runs; a clock that was completed is judged all the same. */
+  readonly stop: Stop | null;
+  readonly extension: Extension | null;
+}
+
+export interface Standing {
+  readonly status: ClockStatus;
+  /** Working days in (start, until]. Null when they cannot be told. */
+  readonly workingDays: number | null;
+  /** Working days in (the due date that applies, until]; 0 when there are none. Null when they cannot be told. */
+  readonly workingDaysLate: number | null;
+  /** The day completed or stopped, or else today. */
+  readonly until: Day;
+  /** Why, where the status is `cannot-tell`. */
+  readonly cannotTell: CannotTell | null;
+}
+
+/** A clock, where it stands, and the complaint it is of. */
+export interface ToldClock {
+  readonly id: ClockId;
+  readonly run: ClockRun;
+  readonly standing: Standing;
+  /** As the log gives it, with what is still to come. */
+  readonly complaint: Case;
+  /** As it stood on the day. */
+  readonly record: Case;
+  /** Whether the complaint was suspended while the clock's stage was open. */
+  readonly wasSuspended: boolean;
+}
+
+export interface StandingSettings {
+  readonly calendar: WorkingCalendar;
+  readonly today: Day;
+  readonly dueSoonDays: number;
+}
+
+const statusWhenKept: Readonly<Record<Kept, ClockStatus>> = {
+  'first limit': 'on-time',
+  extension: 'on-time-extended',
+  late: 'late',
+};
+
+const statusWhenStopped: Readonly<Record<Stop['how'], ClockStatus>> = {
+  withdrawn: 'withdrawn',
+  // The stage was never answered, however soon the next one was asked for.
+  escalated: 'late',
+  suspended: 'suspended',
+};
+
+const statusWhenRunning: Readonly<Record<TimescaleStatus, ClockStatus>> = {
+  'On time': 'on-time',
+  Late: 'late',
+  Open: 'open',
+  'Due soon': 'due-soon',
+  Overdue: 'overdue',
+};
+
+/** Where a clock stands on a day, and the working days it has taken and is late by. */
+export function clockStanding(run: ClockRun, settings: StandingSettings): Standing {
+  const { clock, stop } = run;
+  const { calendar, today } = settings;
+  const { start, completed } = clock;
+  const due = dueThatApplies(clock);
+  const until = completed ?? stop?.on ?? today;
+  const cannotTell = whyNot(run);
+  if (cannotTell !== null || start === null || due === null)
+    return { status: 'cannot-tell', workingDays: null, workingDaysLate: null, until, cannotTell };
+
+  return {
+    status: statusOf(clock, stop, due, settings),
+    // Stopped before it had started, a clock counts nothing.
+    workingDays: until < start ? 0 : calendar.workingDaysBetween(start, until),
+    workingDaysLate: workingDaysLate({ due, completed: until, asAt: null }, calendar),
+    until,
+    cannotTell: null,
+  };
+}
+
+/** What cannot be told of any clock of a complaint whose procedure is not understood. */
+export function unknownProcedure(completed: Day | null, today: Day): Standing {
+  const cannotTell = 'procedure not understood';
+  return {
+    status: 'cannot-tell',
+    workingDays: null,
+    workingDaysLate: null,
+    until: completed ?? today,
+    cannotTell,
+  };
+}
+
+/** The end of the recorded extension where there is one, or else of the first limit. */
+function dueThatApplies({ due, extendedDue }: Clock): Day | null {
+  return extendedDue ?? due;
+}
+
+function whyNot({ clock, extension }: ClockRun): CannotTell | null {
+  const { limit, start, due, extendedDue, completed } = clock;
+  if (start === null) return 'no start';
+  if (completed !== null && completed < start) return 'completed before start';
+  if (due === null) return 'outside known years';
+
+  const isExtended = limit.extendedWorkingDays !== null && extension !== null && extension !== false;
+  const isInFirstLimit = completed !== null && completed <= due;
+  return isExtended && extendedDue === null && !isInFirstLimit ? 'outside known years' : null;
+}
+
+function statusOf(
+  { kept }: Clock,
+  stop: Stop | null,
+  due: Day,
+  { calendar, today, dueSoonDays }: StandingSettings,
+): ClockStatus {
+  if (kept !== null) return statusWhenKept[kept];
+  if (stop !== null) return statusWhenStopped[stop.how];
+
+  return statusWhenRunning[timescaleStatus({ due, completed: null, asAt: today }, dueSoonDays, calendar)];
+}
