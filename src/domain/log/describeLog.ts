@@ -1,8 +1,9 @@
-import type { LogDescription, RecognisedColumn } from '../reports/annualReport';
+import type { LogDescription, RecognisedColumn, UnreadColumn } from '../reports/annualReport';
 import { columnLetter } from './columnLetter';
 import { columns, isStagePart } from './columns';
 import type { FieldId } from './columns';
 import type { Heading } from './heading';
+import { headingName } from './headingName';
 import type { LayoutKind } from './layout';
 import { sheetRow } from './logRegion';
 import type { LogRegion } from './logRegion';
@@ -18,10 +19,7 @@ export function describeLog(
   const [first, ...others] = regions;
   const fields = fieldsOf(regions, layout);
   const given = regions.flatMap(columnsOf);
-  const unknown = regions.flatMap(({ recognised }) => recognised.unknown.map(nameOf));
-  const unread = regions.flatMap(({ recognised }) =>
-    recognised.left.filter(({ why }) => why === 'holds no dates').map(({ heading }) => nameOf(heading)),
-  );
+  const unread = regions.flatMap(unreadOf);
   return {
     sheets: [...new Set(regions.map(({ area }) => area.sheet.name))],
     table: others.length === 0 ? (first?.area.table?.name ?? null) : null,
@@ -32,8 +30,9 @@ export function describeLog(
     ...hiddenColumnsAmong(regions),
     columns: given,
     missing: columns.filter(({ id }) => !isStagePart(id) && !fields.has(id)).map(({ id }) => id),
-    notRecognised: [...new Set([...unknown, ...unread])],
+    notRecognised: [...new Set(unread.map(({ heading }) => heading))],
     repeated: regions.flatMap(repeatedOf),
+    unread,
   };
 }
 
@@ -54,28 +53,50 @@ export function fieldsOf(regions: readonly LogRegion[], layout: LayoutKind): Rea
   return fields;
 }
 
-function columnsOf({ area, recognised }: LogRegion): RecognisedColumn[] {
-  return recognised.matched.map(({ heading, field, how }) => describeColumn(area, heading, field, how));
+function columnsOf(region: LogRegion): RecognisedColumn[] {
+  return region.recognised.matched.map(({ heading, field, how }) => ({
+    ...placeOf(region, heading),
+    field,
+    how,
+  }));
 }
 
-function repeatedOf({ area, recognised }: LogRegion): RecognisedColumn[] {
-  return recognised.left
+function repeatedOf(region: LogRegion): RecognisedColumn[] {
+  return region.recognised.left
     .filter(({ why }) => why === 'repeated')
-    .map(({ heading, field }) => describeColumn(area, heading, field, 'another column gives this field'));
+    .map(({ heading, field }) => ({
+      ...placeOf(region, heading),
+      field,
+      how: 'another column gives this field',
+    }));
 }
 
-function describeColumn(
-  { sheet }: LogRegion['area'],
+function unreadOf(region: LogRegion): UnreadColumn[] {
+  const { unknown, left, leftOut = [] } = region.recognised;
+  const withoutDates = left.filter(({ why }) => why === 'holds no dates');
+  return [
+    ...unknown.map((heading): UnreadColumn => ({
+      ...placeOf(region, heading),
+      why: leftOut.includes(heading) ? 'left out' : 'not recognised',
+    })),
+    ...withoutDates.map(({ heading }): UnreadColumn => ({
+      ...placeOf(region, heading),
+      why: 'holds no dates',
+    })),
+  ];
+}
+
+function placeOf(
+  { area: { sheet }, header }: LogRegion,
   heading: Heading,
-  field: FieldId,
-  how: string,
-): RecognisedColumn {
+): Pick<RecognisedColumn, 'sheet' | 'heading' | 'column' | 'savedAs'> {
+  const name = nameOf(heading);
+  const savedAs = headingName(heading, header.headings);
   return {
     sheet: sheet.name,
-    field,
-    heading: nameOf(heading),
+    heading: name,
     column: columnLetter(sheet.firstColumn + heading.column),
-    how,
+    ...(savedAs !== name && { savedAs }),
   };
 }
 

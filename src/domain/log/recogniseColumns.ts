@@ -36,8 +36,13 @@ export function recogniseColumns(given: HeadingsWithCells): RecognisedColumns {
       : [{ heading, field, how: 'Complaints setup', couldBe: [] }];
   });
   const recognised = recogniseFrom(given, unsettled, matches);
-  const leftOut = [...settled].filter(([, { field }]) => !field).map(([heading]) => heading);
-  return { ...recognised, unknown: inSheetOrder([...recognised.unknown, ...leftOut], (heading) => heading) };
+  const unread = [...settled].filter(([, { field }]) => !field);
+  const unknown = [...recognised.unknown, ...unread.map(([heading]) => heading)];
+  return {
+    ...recognised,
+    unknown: inSheetOrder(unknown, (heading) => heading),
+    leftOut: unread.filter(([, { isOurs }]) => !isOurs).map(([heading]) => heading),
+  };
 }
 
 /** @param settled columns whose fields are known before any heading is read */

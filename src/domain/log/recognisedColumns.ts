@@ -21,4 +21,6 @@ export interface RecognisedColumns {
   readonly matched: readonly MatchedColumn[];
   readonly left: readonly LeftColumn[];
   readonly unknown: readonly Heading[];
+  /** Those of the unknown that the officer chose to leave out. */
+  readonly leftOut?: readonly Heading[];
 }

@@ -22,6 +22,13 @@ export interface RecognisedColumn {
   readonly column: string;
   /** How the two were matched, in words ("same name", "known spelling", "Complaints setup"). */
   readonly how: string;
+  /** What Complaints setup calls it, where that is not its heading alone ("Stage 2 Outcome"). */
+  readonly savedAs?: string;
+}
+
+/** A heading that gives no field. */
+export interface UnreadColumn extends Omit<RecognisedColumn, 'field' | 'how'> {
+  readonly why: 'not recognised' | 'holds no dates' | 'left out';
 }
 
 /** What was read as the log. */
@@ -43,6 +50,8 @@ export interface LogDescription {
   readonly notRecognised: readonly string[];
   /** Columns left aside because another gives their field. */
   readonly repeated?: readonly RecognisedColumn[];
+  /** The columns of `notRecognised`, each with its place; "left out" by the officer. */
+  readonly unread?: readonly UnreadColumn[];
 }
 
 /** Everything Build annual tables writes, worked out and not yet written. */

@@ -1,6 +1,6 @@
 import { columnOf } from '../log/columns';
-import type { Heading } from '../log/heading';
 import { headingKey } from '../log/headingKey';
+import { headingName } from '../log/headingName';
 import type { LogRegion } from '../log/logRegion';
 import type { ParsedLog } from '../log/readLog';
 import type { PlainValue } from '../log/sheetValues';
@@ -59,21 +59,12 @@ function columnRows(regions: readonly LogRegion[]): readonly Row[] {
       ...recognised.unknown.map((heading) => ({ heading, field: '', how: 'not recognised' })),
     ].sort((a, b) => a.heading.column - b.heading.column);
     for (const { heading, field, how } of found) {
-      const name = nameAmong(heading, header.headings);
+      const name = headingName(heading, header.headings);
       const key = `${area.sheet.name}|${headingKey(name)}`;
       if (!rows.has(key)) rows.set(key, [field, name, area.sheet.name, how]);
     }
   }
   return [...rows.values()];
-}
-
-/** "Outcome"; "Stage 2 Outcome" where the heading stands under more than one stage. */
-function nameAmong({ text, banner }: Heading, headings: readonly Heading[]): string {
-  const name = text.replace(/\s+/g, ' ');
-  const isOnlyOne = headings.filter((other) => headingKey(other.text) === headingKey(text)).length < 2;
-  if (isOnlyOne || !banner) return name;
-
-  return `${banner.word.replace(/^stage(\d)$/, 'Stage $1')} ${name}`;
 }
 
 function timescaleRows(): readonly Row[] {
