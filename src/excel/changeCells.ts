@@ -82,9 +82,12 @@ function writeRun(
   range.values = values;
 }
 
-function asInput({ value, formula }: Content): string | number | boolean {
+function asInput({ value, formula, numberFormat }: Content): string | number | boolean {
   if (formula !== undefined) return formula;
-  return typeof value === 'string' ? asText(value) : value;
+  if (typeof value !== 'string') return value;
+
+  // A cell formatted as Text takes any other text as it is, and may show the apostrophe that keeps it.
+  return numberFormat === '@' && !/^[=+\-@']/.test(value) ? value : asText(value);
 }
 
 /** @throws ExcelFault that says what to do, when Excel fails again */

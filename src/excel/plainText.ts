@@ -1,6 +1,6 @@
 /** Begins with a letter and holds no digit: Excel can take it for nothing but text. */
 const isPlain = /^\p{L}\P{Nd}*$/u;
-const isLogical = /^(true|false)$/i;
+const isLogical = /^(true|false)\s*$/i;
 
 /**
  * A text as Excel must be given it to keep it as it is. Excel would make a formula of "=1+1" or "+Smith", a date of
