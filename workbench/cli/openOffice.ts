@@ -15,6 +15,8 @@ export interface OpenOptions {
   readonly scripts?: readonly string[];
   readonly faults?: Faults;
   readonly console?: Console;
+  /** The requirement sets that Excel has, with their versions; those the manifest asks for when not given. */
+  readonly offered?: Readonly<Record<string, string>>;
 }
 
 /** Opens a workbook in the workbench with the add-in beside it, as Excel does: its functions answer in cells. */
