@@ -70,11 +70,13 @@ function countsOf(findings: readonly Finding[]): string {
   return `Found: ${count('error')} (figures would be wrong), ${count('warning')} (probably wrong) and ${count('note')} (worth knowing).`;
 }
 
-function readFrom({ sheets, rows, hiddenRows, layout }: LogDescription): string {
+function readFrom({ sheets, rows, hiddenRows, hiddenColumns = 0, layout }: LogDescription): string {
   const names = sheets.map((name) => `“${name}”`).join(', ');
   const each = layout === 'row-per-stage' ? 'one for each stage of a complaint' : 'one for each record';
   const hidden = hiddenRows > 0 ? ` ${numberOf(hiddenRows, 'row is', 'rows are')} hidden, and counted.` : '';
-  return `${names}: ${numberOf(rows, 'row', 'rows')}, ${each}.${hidden}`;
+  const unseen =
+    hiddenColumns > 0 ? ` ${numberOf(hiddenColumns, 'column is', 'columns are')} hidden, and read.` : '';
+  return `${names}: ${numberOf(rows, 'row', 'rows')}, ${each}.${hidden}${unseen}`;
 }
 
 /** Which rows were not taken for records, by why. */

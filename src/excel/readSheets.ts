@@ -1,6 +1,6 @@
 import type { PlainValue, SheetTable, SheetValues } from '../domain/log/sheetValues';
 import type { ExcelSession } from './excelSession';
-import { hiddenRows } from './hiddenRows';
+import { hasHidden, hiddenPlaces } from './hiddenPlaces';
 import { readCells } from './readCells';
 
 /** A sheet to read, whose used range and tables are loaded. */
@@ -12,13 +12,13 @@ export interface SheetToRead {
 
 interface Places {
   readonly tables: readonly { readonly table: Excel.Table; readonly range: Excel.Range }[];
-  /** What can be seen; null when no row is hidden. */
+  /** What can be seen; null when no row or column is hidden. */
   readonly visible: Excel.RangeAreas | null;
 }
 
 /**
- * Reads the plain values of sheets, with their Excel tables and hidden rows. The round trips grow with the rows, a block
- * at a time, and not with the number of sheets, tables or hidden rows.
+ * Reads the plain values of sheets, with their Excel tables, hidden rows and hidden columns. The round trips grow with the rows, a block
+ * at a time, and not with the number of sheets, tables or hidden places.
  */
 export async function readSheets(
   session: ExcelSession,
@@ -43,8 +43,7 @@ function askForPlaces({ used, tables }: SheetToRead): Places {
         table,
         range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
       })),
-    // Null, whatever its type says, when some rows are hidden and some are not.
-    visible: used.rowHidden === false ? null : used.getSpecialCellsOrNullObject('Visible').load('address'),
+    visible: hasHidden(used) ? used.getSpecialCellsOrNullObject('Visible').load('address') : null,
   };
 }
 
@@ -55,15 +54,15 @@ function sheetValues(
 ): SheetValues {
   const firstRow = used.rowIndex + 1;
   const visible = places?.visible;
+  const hidden = visible ? hiddenPlaces(used, visible.isNullObject ? '' : visible.address) : null;
   return {
     name,
     firstRow,
     firstColumn: used.columnIndex + 1,
     values,
     tables: (places?.tables ?? []).map(({ table, range }) => sheetTable(table, range)),
-    hiddenRows: visible
-      ? hiddenRows(firstRow, used.rowCount, visible.isNullObject ? '' : visible.address)
-      : [],
+    hiddenRows: hidden?.rows ?? [],
+    hiddenColumns: hidden?.columns ?? [],
   };
 }
 

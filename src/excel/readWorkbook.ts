@@ -53,7 +53,9 @@ export async function readWorkbook(session: ExcelSession): Promise<KnownWorkbook
   );
   const visible = worksheets.items.filter(isVisible);
   const used = visible.map((sheet) =>
-    sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount,rowHidden'),
+    sheet
+      .getUsedRangeOrNullObject(true)
+      .load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden'),
   );
   await session.sync();
 

@@ -53,6 +53,7 @@ test('values come as Excel gives them: blanks, dates as serials, errors as their
       ],
       tables: [],
       hiddenRows: [],
+      hiddenColumns: [],
     },
   ]);
 });
@@ -89,6 +90,44 @@ test('where every row is hidden, every row is told', async () => {
   for (const row of [0, 1, 2]) firstSheet(workbook).rowAt(row).hidden = true;
   const { values } = await readAll(workbook);
   expect(values[0]?.hiddenRows).toEqual([1, 2, 3]);
+});
+
+test('columns that the officer has hidden are told, with a filter in force and without, and their values read', async () => {
+  const workbook = workbookOf({
+    Both: rowsOf(5, 30, (row, column) => `${row}/${column}`),
+    'Columns, alone!': rowsOf(5, 4, (row, column) => `${row}/${column}`),
+    Rows: rowsOf(5, 4, (row, column) => `${row}/${column}`),
+  });
+  const [both, columnsAlone, rowsAlone] = workbook.sheets;
+  if (!both || !columnsAlone || !rowsAlone) throw new Error('A sheet is missing.');
+  for (const column of [1, 2, 27]) both.columns.set(column, { hidden: true });
+  for (const row of [2, 4]) both.rowAt(row).hidden = true;
+  columnsAlone.columns.set(0, { hidden: true });
+  rowsAlone.rowAt(1).hidden = true;
+
+  const { values } = await readAll(workbook);
+  expect(values.map(({ hiddenRows, hiddenColumns }) => [hiddenRows, hiddenColumns])).toEqual([
+    [
+      [3, 5],
+      [2, 3, 28],
+    ],
+    [[], [1]],
+    [[2], []],
+  ]);
+  expect(values[0]?.values[0]).toHaveLength(30);
+});
+
+test('no column is told hidden because every row is, and every column is told where all are', async () => {
+  const workbook = workbookOf({ Rows: rowsOf(2, 3, () => 'x'), Columns: rowsOf(2, 3, () => 'x') });
+  const [rows, columns] = workbook.sheets;
+  for (const row of [0, 1]) rows!.rowAt(row).hidden = true;
+  for (const column of [0, 1, 2]) columns?.columns.set(column, { hidden: true });
+
+  const { values } = await readAll(workbook);
+  expect(values.map(({ hiddenRows, hiddenColumns }) => [hiddenRows, hiddenColumns])).toEqual([
+    [[1, 2], []],
+    [[], [1, 2, 3]],
+  ]);
 });
 
 test('Excel tables are told with their place, headings included', async () => {

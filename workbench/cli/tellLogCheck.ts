@@ -18,11 +18,12 @@ export function tellLogCheck(check: LogCheck, terminal: Terminal): void {
 }
 
 function tellWhatWasRead({ log, nonRows }: LogCheck, terminal: Terminal): void {
-  const { sheets, table, headerRow, rows, layout, hiddenRows } = log;
+  const { sheets, table, headerRow, rows, layout, hiddenRows, hiddenColumns = 0 } = log;
   const where = `${sheets.map((name) => `“${name}”`).join(', ')}${table ? `, table ${table}` : ''}`;
   const each = layout === 'row-per-stage' ? 'a row for each stage' : 'a row for each complaint';
   const hidden = hiddenRows > 0 ? `, ${hiddenRows} of them hidden` : '';
   terminal.out(`The log: ${where}; headings in row ${headerRow}; ${each}; ${count(rows, 'row')}${hidden}.`);
+  if (hiddenColumns > 0) terminal.out(`Hidden, and read: ${count(hiddenColumns, 'column')}.`);
   const told = nonRows.filter(({ reason }) => reason !== 'blank');
   if (told.length > 0) terminal.out(`No records: ${told.map(nonRowText).join('; ')}.`);
 }

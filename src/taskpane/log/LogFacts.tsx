@@ -1,5 +1,5 @@
 import type { LogDescription } from '../../domain/reports/annualReport';
-import { countOf, quotedList } from '../frame/inWords';
+import { countOf, listOf, quotedList } from '../frame/inWords';
 import { useSectionStyles } from '../frame/useSectionStyles';
 
 const layouts: Readonly<Record<LogDescription['layout'], string>> = {
@@ -16,8 +16,22 @@ export function LogFacts({ log }: { readonly log: LogDescription }) {
         Read <strong>{countOf(log.rows, 'record')}</strong> from {quotedList(log.sheets)}
         {log.table !== null && `, Excel table ${log.table}`}. The headings are in row {log.headerRow}.{' '}
         {layouts[log.layout]}
-        {log.hiddenRows > 0 && ` ${countOf(log.hiddenRows, 'hidden row')} counted too.`}
+        {hiddenIn(log)}
+        {log.hiddenColumns !== undefined &&
+          log.hiddenColumns > 0 &&
+          ` ${countOf(log.hiddenColumns, 'hidden column')} read too.`}
       </p>
     </section>
   );
+}
+
+/** " 3 hidden rows and 1 hidden column are read too."; nothing where none is hidden. */
+function hiddenIn({ hiddenRows, hiddenColumns = 0 }: LogDescription): string {
+  const hidden = [
+    ...(hiddenRows > 0 ? [countOf(hiddenRows, 'hidden row')] : []),
+    ...(hiddenColumns > 0 ? [countOf(hiddenColumns, 'hidden column')] : []),
+  ];
+  if (hidden.length === 0) return '';
+
+  return ` ${listOf(hidden)} ${hiddenRows + hiddenColumns === 1 ? 'is' : 'are'} read too.`;
 }

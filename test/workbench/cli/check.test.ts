@@ -105,6 +105,7 @@ test('tells in JSON how the log was understood', async () => {
     rows: 3,
     layout: 'row-per-complaint',
     hiddenRows: 0,
+    hiddenColumns: 0,
   });
   expect(columns).toHaveLength(5);
   expect(columns[0]).toEqual({

@@ -36,10 +36,10 @@ export async function checkLogFile(input: string, options: CheckOptions, termina
 
 /** As `complaints check --json` promises it; what it does not promise comes last. */
 function asJson({ log, years, findings, fixes, nonRows }: LogCheck): unknown {
-  const { sheets, table, headerRow, rows, layout, hiddenRows, columns, missing, notRecognised, repeated } =
-    log;
+  const { sheets, table, headerRow, rows, layout, hiddenRows, hiddenColumns } = log;
+  const { columns, missing, notRecognised, repeated } = log;
   return {
-    log: { sheet: sheets, table, headerRow, rows, layout, hiddenRows },
+    log: { sheet: sheets, table, headerRow, rows, layout, hiddenRows, hiddenColumns: hiddenColumns ?? 0 },
     columns: columns.map(({ field, heading, column, how, sheet }) => ({
       field,
       heading,
