@@ -16,4 +16,6 @@ export interface Finding {
   readonly value: string;
   /** What is wrong and how to put it right, in the officer's words. */
   readonly message: string;
+  /** Of two values that may be one: giving `word` the meaning `means` on Complaints setup would join them. */
+  readonly joins?: { readonly word: string; readonly means: string };
 }

@@ -35,7 +35,10 @@ function problemsIn({ records }: CheckContext, field: FieldId): readonly Problem
     const common = inOrder
       .slice(0, place)
       .find(({ value }) => !renamed.has(`${value}\n${rare.value}`) && isAlmostSame(value, rare.value));
-    return common ? [{ cell: rare.firstCell, message: messageOf(field, rare, common) }] : [];
+    if (!common) return [];
+
+    const joins = { word: rare.value, means: common.value };
+    return [{ cell: rare.firstCell, message: messageOf(field, rare, common), joins }];
   });
 }
 

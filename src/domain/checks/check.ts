@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { WorkingCalendar } from '../calendar/workingDays';
-import type { Severity } from '../finding';
+import type { Finding, Severity } from '../finding';
 import type { FieldId } from '../log/columns';
 import type { LogCell, LogRecord } from '../log/logRecord';
 import type { FixedList } from '../log/unifySpellings';
@@ -23,6 +23,8 @@ export interface CheckContext {
 export interface Problem {
   readonly cell: LogCell;
   readonly message: string;
+  /** Two values that may be one, as in a `Finding`. */
+  readonly joins?: NonNullable<Finding['joins']>;
 }
 
 interface CheckDefinition {

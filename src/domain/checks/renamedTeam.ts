@@ -26,6 +26,7 @@ export const renamedTeam: LogCheck = {
   problemsInLog: ({ records }) =>
     renamings(records).map(({ before, after }) => ({
       cell: after.firstCell,
+      joins: { word: before.value, means: after.value },
       message: `${before.value} has no complaints after ${displayText(before.last!)}, and ${after.value} starts on ${displayText(after.first!)}. If the team was renamed, give "${before.value}" the meaning "${after.value}" in Your words on Complaints setup, and the years are joined.`,
     })),
 };

@@ -13,7 +13,7 @@ function problemsOf(check: Check, context: CheckContext): readonly Problem[] {
   return context.records.flatMap((record) => check.problems(record, context));
 }
 
-function findingOf({ id, severity }: Check, { cell, message }: Problem): Finding {
+function findingOf({ id, severity }: Check, { cell, message, joins }: Problem): Finding {
   const { sheet, row, column, field, typed } = cell;
-  return { check: id, severity, sheet, row, column, field, value: typed, message };
+  return { check: id, severity, sheet, row, column, field, value: typed, message, ...(joins && { joins }) };
 }

@@ -28,7 +28,7 @@ export function BuildResult({ result }: { readonly result: BuiltReport }) {
           <MessageBarTitle>The annual tables for {result.year} are built.</MessageBarTitle>
           {wrong.length === 0
             ? `${result.tables.length} tables; all ${result.checks.length} checks agree.`
-            : `${result.tables.length} tables; ${wrong.length} of ${result.checks.length} checks want a look.`}
+            : `${result.tables.length} tables; ${wrong.length} of ${result.checks.length} checks ${wrong.length === 1 ? 'wants' : 'want'} a look.`}
         </MessageBarBody>
       </MessageBar>
 

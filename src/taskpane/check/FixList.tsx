@@ -75,7 +75,7 @@ export function FixList({ fixes, work }: Props) {
               disabledFocusable={chosen.length === 0}
               onClick={() => start(() => work.apply(chosen))}
             >
-              Apply {countOf(chosen.length, 'fix', 'fixes')}
+              {chosen.length === 0 ? 'Apply' : `Apply ${countOf(chosen.length, 'fix', 'fixes')}`}
             </Button>
           )}
           {canPutBack > 0 && (

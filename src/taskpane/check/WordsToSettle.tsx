@@ -67,7 +67,7 @@ export function WordsToSettle({ words, choice, refresh }: Props) {
                 <option value="">Not settled</option>
                 {word.meanings.map((meaning) => (
                   <option key={meaning} value={meaning}>
-                    {meaning}
+                    {word.isJoin ? `The same as “${meaning}”` : meaning}
                   </option>
                 ))}
               </Select>
@@ -91,14 +91,16 @@ export function WordsToSettle({ words, choice, refresh }: Props) {
 }
 
 /** How often the word stands in the log, and the way to the first of its cells. */
-function Places({ word: { findings } }: { readonly word: UnknownWord }) {
+function Places({ word: { findings, meanings, isJoin } }: { readonly word: UnknownWord }) {
   const goTo = useGoTo();
   const [first] = findings;
   if (!first) return null;
   const cell = `${first.column}${first.row}`;
   return (
     <>
-      {countOf(findings.length, 'cell')}, the first{' '}
+      {isJoin
+        ? `May be the same as “${meanings[0] ?? ''}”, see`
+        : `${countOf(findings.length, 'cell')}, the first`}{' '}
       <Link as="button" inline onClick={() => goTo(first.sheet, cell)}>
         {cell}
       </Link>

@@ -28,7 +28,7 @@ export function DueDatePreview({ columns }: { readonly columns: readonly DueDate
   if (columns.length === 0) return <p className={section.text}>No column can be added.</p>;
   return (
     <>
-      <h3 className={section.subtitle}>What would be added</h3>
+      <h4 className={section.subtitle}>What would be added</h4>
       <ul className={section.list}>
         {columns.map(({ id, heading, sheet, table, column, from, formula, rows, provisional }) => (
           <li key={`${id} ${sheet} ${column}`} className={styles.column}>

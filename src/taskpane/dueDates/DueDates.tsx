@@ -27,7 +27,7 @@ export function DueDates({ work, choice, reading }: Props) {
   return (
     <Accordion collapsible>
       <AccordionItem value="due-dates">
-        <AccordionHeader as="h2" size="small" button={{ ref: header }}>
+        <AccordionHeader as="h3" size="small" button={{ ref: header }}>
           Due dates in your log
         </AccordionHeader>
         <AccordionPanel>

@@ -42,7 +42,7 @@ export function FormulasIntoValues({ work }: { readonly work: FrozenFormulas }) 
   return (
     <Accordion collapsible defaultOpenItems={canPutBack > 0 ? ['values'] : []}>
       <AccordionItem value="values">
-        <AccordionHeader as="h2" size="small" button={{ ref: header }}>
+        <AccordionHeader as="h3" size="small" button={{ ref: header }}>
           Turn formulas into values
         </AccordionHeader>
         <AccordionPanel>

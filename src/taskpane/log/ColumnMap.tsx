@@ -11,6 +11,7 @@ import {
 import { useRef, useState } from 'react';
 import type { LogChoice } from '../../actions/buildRequest';
 import { changeSetup } from '../../actions/changeSetup';
+import type { SetupChange } from '../../actions/changeSetup';
 import type { FieldId } from '../../domain/log/columns';
 import { useAnnounce } from '../frame/Announcer';
 import { Failure } from '../frame/Failure';
@@ -63,10 +64,7 @@ export function ColumnMap({ rows, choice, refresh }: Props) {
     try {
       await changeSetup({
         log: choice,
-        columns: rows.flatMap((row) => {
-          const field = choices.get(keyOf(row));
-          return field === undefined ? [] : [{ field, heading: row.heading }];
-        }),
+        columns: rows.flatMap((row) => changesOf(row, choices.get(row.key))),
       });
       setChoices(none);
       announce('Saved on Complaints setup. Reading the log again.');
@@ -82,10 +80,10 @@ export function ColumnMap({ rows, choice, refresh }: Props) {
   const list = (part: readonly HeadingRow[]) => (
     <ul className={section.list}>
       {part.map((row) => {
-        const chosen = choices.get(keyOf(row));
+        const chosen = choices.get(row.key);
         return (
           <ColumnRow
-            key={keyOf(row)}
+            key={row.key}
             row={row}
             {...(chosen !== undefined && { chosen })}
             onChoose={(field) => choose(row, field)}
@@ -101,14 +99,16 @@ export function ColumnMap({ rows, choice, refresh }: Props) {
       </h2>
       <p className={section.text}>{summaryOf(toLookAt.length, sure.length)}</p>
       {toLookAt.length > 0 && list(toLookAt)}
-      <Accordion collapsible>
-        <AccordionItem value="sure">
-          <AccordionHeader as="h3" size="small">
-            {countOf(sure.length, 'heading')} understood
-          </AccordionHeader>
-          <AccordionPanel>{list(sure)}</AccordionPanel>
-        </AccordionItem>
-      </Accordion>
+      {sure.length > 0 && (
+        <Accordion collapsible>
+          <AccordionItem value="sure">
+            <AccordionHeader as="h3" size="small">
+              {countOf(sure.length, 'heading')} and what each gives
+            </AccordionHeader>
+            <AccordionPanel>{list(sure)}</AccordionPanel>
+          </AccordionItem>
+        </Accordion>
+      )}
       {failure && <Failure error={failure.error} />}
       {isSaving && <Spinner size="tiny" label="Saving on Complaints setup …" labelPosition="after" />}
       {choices.size > 0 && !isSaving && (
@@ -133,13 +133,20 @@ export function ColumnMap({ rows, choice, refresh }: Props) {
 /** Choosing again what is already so is no change. */
 function withChoice(before: Choices, row: HeadingRow, field: FieldId | null): Choices {
   const next = new Map(before);
-  if (field === row.field) next.delete(keyOf(row));
-  else next.set(keyOf(row), field);
+  if (field === row.field) next.delete(row.key);
+  else next.set(row.key, field);
   return next;
 }
 
-function keyOf({ heading, field }: HeadingRow): string {
-  return `${heading}\n${field ?? ''}`;
+/** One for each sheet where only those are meant. */
+function changesOf(
+  { heading, sheets }: HeadingRow,
+  field: FieldId | null | undefined,
+): NonNullable<SetupChange['columns']> {
+  if (field === undefined) return [];
+  if (sheets.length === 0) return [{ field, heading }];
+
+  return sheets.map((sheet) => ({ field, heading, sheet }));
 }
 
 function summaryOf(toLookAt: number, sure: number): string {

@@ -44,10 +44,17 @@ export function LogPage({ desk, isChosen, dueDates, frozen, openCheck }: Props) 
             refresh={desk.refresh}
           />
           <MissingFields missing={check.log.missing} />
-          <DueDates work={dueDates} choice={desk.choice} reading={check} />
         </>
       )}
-      <FormulasIntoValues work={frozen} />
+      <section className={section.section} aria-labelledby="formulas-title">
+        <h2 id="formulas-title" className={section.title}>
+          Formulas
+        </h2>
+        <div>
+          {check && <DueDates work={dueDates} choice={desk.choice} reading={check} />}
+          <FormulasIntoValues work={frozen} />
+        </div>
+      </section>
       {((failure && !doing) || isChoosing) && (
         <ChooseLogs
           choice={desk.choice}
