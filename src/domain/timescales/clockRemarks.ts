@@ -4,8 +4,18 @@ import type { WorkingCalendar } from '../calendar/workingDays';
 import { workingDaysText } from '../calendar/workingDaysText';
 import type { ToldClock } from './clockStanding';
 import { dueInWords } from './dueInWords';
+import type { ClockId } from './timeLimits';
 
 type Remark = (told: ToldClock, calendar: WorkingCalendar) => string | null;
+
+/** The clocks that end with the response of a stage. */
+const answerOf: Partial<Record<ClockId, 'stage1' | 'stage2' | 'stage3'>> = {
+  stage1: 'stage1',
+  corporate1: 'stage1',
+  stage2: 'stage2',
+  corporate2: 'stage2',
+  'stage3-response': 'stage3',
+};
 
 /** What an officer should know beside where the clock stands, each in its own sentence. */
 export function clockRemarks(told: ToldClock, calendar: WorkingCalendar): readonly string[] {
@@ -44,18 +54,16 @@ function panelArranged({ id, run, complaint, standing }: ToldClock): string | nu
   return `The panel is arranged for ${dayInWords(panel)}.`;
 }
 
-/** An outcome alone decides nothing, so the clock runs on until the day is typed. */
-function undated({ id, run, record }: ToldClock): string | null {
-  if (run.clock.completed !== null || run.stop !== null) return null;
-  const outcome = outcomeAt(id, record);
+/** An outcome alone decides nothing, so the clock runs on until the day is typed; nor does a day that is still to come. */
+function undated({ id, run, complaint, standing }: ToldClock): string | null {
+  const stage = answerOf[id];
+  if (stage === undefined || run.clock.completed !== null || run.stop !== null) return null;
+
+  const { responded, outcome } = complaint[stage];
+  if (responded !== null && responded > standing.until)
+    return `The response is dated ${dayInWords(responded)}, which is still to come.`;
+
   return outcome === null ? null : 'The outcome is recorded, but no day of the response.';
-}
-
-function outcomeAt(id: ToldClock['id'], { stage1, stage2, stage3 }: ToldClock['record']): unknown {
-  if (id === 'stage1' || id === 'corporate1') return stage1.outcome;
-  if (id === 'stage2' || id === 'corporate2') return stage2.outcome;
-
-  return id === 'stage3-response' ? stage3.outcome : null;
 }
 
 /** The panel or its report left blank, though the stage was answered. */
