@@ -75,9 +75,9 @@ export const readerFindings: Readonly<Record<ReaderFindingId, FindingTitle>> = {
       'The cell leans on the one above it, which sorting or filtering would part it from, so it is read as blank.',
   },
   'unclear-values': {
-    title: 'Values that could be parted in two ways',
+    title: 'Values that could be counted apart',
     about:
-      'Several values seem to stand in one cell, and could be parted in more than one way, so they are counted as one.',
+      'Several values seem to stand in one cell, joined by "&", "+" or "and", or so that they could be parted in more than one way. They are counted as one.',
   },
   'repeated-stage': {
     title: 'Stage told twice',

@@ -5,7 +5,19 @@ export interface SplitValue {
   readonly values: readonly string[];
   /** Whether it could be read in more than one way, and so was left whole. */
   readonly isUnclear: boolean;
+  /** Values left whole although "&", "+" or "and" joins what are known values, with those values. */
+  readonly joined: readonly JoinedValue[];
 }
+
+/** "Delay & attitude", when "Delay" and "Attitude" are values too. */
+export interface JoinedValue {
+  readonly value: string;
+  readonly parts: readonly string[];
+}
+
+const commaOrSlash = /([,/])/;
+/** All that officers join values with; only commas and slashes part them. */
+const anyJoint = /([,/&+]|\s+and\s+)/i;
 
 /** More joined values than this are prose. */
 const mostParts = 12;
@@ -27,26 +39,39 @@ export function createValueSplitter(
   for (const value of values.filter(isJoined).sort((a, b) => a.length - b.length)) {
     if (waysToRead(value, known).length === 0) known.add(spellingKey(value));
   }
+  const inList = new Set(listed.map(spellingKey));
   const before = new Map<string, SplitValue>();
   return (value) => {
-    const split = before.get(value) ?? splitValue(value, known);
+    const split = before.get(value) ?? withJoined(splitValue(value, known), known, inList);
     before.set(value, split);
     return split;
   };
 }
 
+/** A value of the fixed list is one value, whatever words it has. */
+function withJoined(split: SplitValue, known: ReadonlySet<string>, inList: ReadonlySet<string>): SplitValue {
+  if (split.isUnclear) return split;
+
+  const joined = split.values.flatMap((value): JoinedValue[] => {
+    if (!anyJoint.test(value) || inList.has(spellingKey(value))) return [];
+    const parts = waysToRead(value, known, anyJoint).find((way) => way.length > 1);
+    return parts ? [{ value, parts }] : [];
+  });
+  return joined.length > 0 ? { ...split, joined } : split;
+}
+
 function splitValue(value: string, known: ReadonlySet<string>): SplitValue {
-  const whole = { values: [value], isUnclear: false };
+  const whole = { values: [value], isUnclear: false, joined: [] };
   if (!isJoined(value)) return whole;
 
   const [first, second] = waysToRead(value, known);
   if (first && second) return { ...whole, isUnclear: true };
-  return first ? { values: first, isUnclear: false } : whole;
+  return first ? { ...whole, values: first } : whole;
 }
 
 /** The ways a value reads as known values one after another; two are enough to know that it is unclear. */
-function waysToRead(value: string, known: ReadonlySet<string>): string[][] {
-  const pieces = value.split(/([,/])/);
+function waysToRead(value: string, known: ReadonlySet<string>, joint = commaOrSlash): string[][] {
+  const pieces = value.split(joint);
   if (pieces.length > mostParts * 2) return [];
 
   const waysFrom: string[][][] = [];

@@ -46,7 +46,7 @@ describe('The titles of findings', () => {
     expect(findingTitle('unreadable-date')).toEqual({
       title: 'Date that cannot be read',
       about:
-        'The cell is no real date: a day that is not in its month, no year, or two dates. It is read as blank.',
+        'The cell is no real date: a day that is not in its month, no year, a week, two dates or words. It is read as blank.',
     });
     expect(findingTitle('setup-columns').title).toBe('Complaints setup: Columns of your log');
   });
