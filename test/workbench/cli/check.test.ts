@@ -132,7 +132,7 @@ test('every finding has its check, severity, place, field, value and message', a
     row: 4,
     column: 'C',
     field: 'stage1Responded',
-    value: '45379',
+    value: '28/03/2024',
     message: expect.stringMatching(/\(28\/03\/2024\) must be the same as or after .*\(03\/04\/2024\)/),
     sheet: '2024-25',
   });
