@@ -26,17 +26,28 @@ export interface SkippedFix {
 const value = z.union([z.string().max(32_767), z.number(), z.boolean()]);
 const fieldIds = new Set<string>(columns.map(({ id }) => id));
 
-const fixShape = z.object({
-  sheet: z.string().min(1),
-  row: z.int().min(1).max(1_048_576),
-  column: z.string().regex(/^[A-Z]{1,3}$/, 'must be a column letter'),
-  field: z.custom<FieldId>((id) => typeof id === 'string' && fieldIds.has(id), 'must be a field of the log'),
-  heading: z.string(),
-  kind: z.enum(['spaces', 'spelling', 'date', 'number']),
-  before: value,
-  after: value,
-  shown: z.string(),
-});
+const fixShape = z
+  .object({
+    sheet: z.string().min(1, 'must be the name of a sheet'),
+    row: z.int().min(1).max(1_048_576),
+    column: z.string().regex(/^(?:[A-Z]{1,2}|[A-W][A-Z]{2}|X[A-E][A-Z]|XF[A-D])$/, 'must be a column letter'),
+    field: z.custom<FieldId>(
+      (id) => typeof id === 'string' && fieldIds.has(id),
+      'must be a field of the log',
+    ),
+    heading: z.string(),
+    kind: z.enum(['spaces', 'spelling', 'date', 'number']),
+    before: value,
+    after: value,
+    shown: z.string(),
+  })
+  .refine(
+    ({ kind, after }) => typeof after === (kind === 'date' || kind === 'number' ? 'number' : 'string'),
+    {
+      path: ['after'],
+      message: 'must be a number for a date or a number, and a text for anything else',
+    },
+  );
 
 export const applyShape = z.object({ fixes: z.array(fixShape) });
 
