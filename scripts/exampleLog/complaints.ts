@@ -87,7 +87,7 @@ function ageOf(chance: Chance, complainant: string): string {
 }
 
 function eventDay(chance: Chance, received: Day): Day {
-  const before = chance.isLikely(0.04) ? chance.whole(366, 520) : chance.whole(2, 120);
+  const before = chance.isLikely(0.008) ? chance.whole(366, 520) : chance.whole(2, 120);
   return (received - before) as Day;
 }
 
@@ -166,14 +166,19 @@ function stage2(setting: Setting, row: ExampleRow, requested: Day, isCorporate: 
   }
   put(setting, row, 'stage2InvestigatorAppointed', after(setting, requested, chance.whole(4, 14)));
   put(setting, row, 'stage2IndependentPersonAppointed', after(setting, requested, chance.whole(5, 16)));
-  put(setting, row, 'stage2StatementAgreed', after(setting, requested, chance.whole(8, 24)));
+  const statementDays = chance.whole(8, 24);
   row['investigator'] = chance.isLikely(0.7) ? 'External' : 'Internal';
-  if (chance.isLikely(0.8)) row['stage2Extended'] = after(setting, requested, 65);
+  if (chance.isLikely(0.8)) {
+    row['stage2Extended'] = after(setting, requested, 65);
+    row['extensionReason'] ??= 'More people to interview';
+  }
   const days = chance.pick([
     [chance.whole(20, 25), 8],
     [chance.whole(38, 65), 47],
     [chance.whole(66, 105), 45],
   ]);
+  const agreed = after(setting, requested, Math.min(statementDays, days - 12));
+  put(setting, row, 'stage2StatementAgreed', agreed);
   put(setting, row, 'stage2ReportReceived', after(setting, requested, days - 10));
   const responded = after(setting, requested, days);
   if (!put(setting, row, 'stage2Responded', responded)) return;
