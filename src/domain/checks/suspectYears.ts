@@ -6,6 +6,7 @@ import { dayOf, happenedFields } from './caseDays';
 import type { DayField } from './caseDays';
 import type { CheckContext } from './check';
 import { isComplaint } from './stageFields';
+import { suspectSwaps } from './suspectSwaps';
 
 /** A date whose year is probably a slip, and the same date in the year that was probably meant. */
 export interface SuspectYear {
@@ -18,6 +19,8 @@ const rowsAround = 3;
 /** Dates further out of order than this are out by a year, not by a day or month. */
 const halfYear = 183;
 const wholeYear = 366;
+/** Rows around whose dates received all lie this near tell that the log is kept in order. */
+const closeBy = 62;
 
 const known = new WeakMap<CheckContext, ReadonlyMap<LogRecord, readonly SuspectYear[]>>();
 
@@ -29,23 +32,29 @@ export function suspectYears(context: CheckContext): ReadonlyMap<LogRecord, read
   const { records, today } = context;
   const found = new Map<LogRecord, readonly SuspectYear[]>();
   records.forEach((record, place) => {
-    const suspects = suspectsIn(record, usualDay(records, place), today);
+    const suspects = suspectsIn(record, receivedAround(records, place), today);
     if (suspects.length > 0) found.set(record, suspects);
   });
   known.set(context, found);
   return found;
 }
 
-function suspectsIn(record: LogRecord, usual: Day | null, today: Day): readonly SuspectYear[] {
+function suspectsIn(record: LogRecord, around: readonly Day[], today: Day): readonly SuspectYear[] {
   const { received } = record.case;
+  const usual = middleOf(around);
   const fields = isComplaint(record) ? laterFields.filter((field) => dayOf(record.case, field) !== null) : [];
-  const meant = received && meantReceived(received, record, usual, today);
+  const meant =
+    received &&
+    (meantReceived(received, record, usual, today) ?? yearTooEarly(received, record, around, today));
+  // Day and month swapped, when that puts the date nearer to the day received, is the likelier slip.
+  const swaps = fields.length > 0 ? suspectSwaps(record, { today }) : [];
   const base = meant ?? (received !== null && isPlausible(received, today) ? received : usual);
 
   const later = fields.flatMap((field): SuspectYear[] => {
     const day = dayOf(record.case, field);
     const mended = day !== null && base !== null ? meantLater(day, base, today) : null;
-    return mended === null ? [] : [{ field, meant: mended }];
+    const isSwap = swaps.some((swap) => swap.field === field && mended !== null && swap.swapped < mended);
+    return mended === null || isSwap ? [] : [{ field, meant: mended }];
   });
   return meant === null ? later : [{ field: 'received', meant }, ...later];
 }
@@ -71,6 +80,18 @@ function meantReceived(received: Day, record: LogRecord, usual: Day | null, toda
   return usual !== null && Math.abs(meant - usual) < Math.abs(received - usual) ? meant : null;
 }
 
+/** A year later, when that fits the row's first later date and the rows around, all but one of them, which the date as it stands does not. */
+function yearTooEarly(received: Day, record: LogRecord, around: readonly Day[], today: Day): Day | null {
+  const first = firstLater(record, today);
+  const { year } = yearMonthDay(received);
+  const meant = inYear(received, year + 1);
+  if (first === null || meant === null) return null;
+
+  const isOut = meant <= first && first - meant <= halfYear && first - received > halfYear;
+  const near = around.filter((day) => Math.abs(day - meant) <= closeBy).length;
+  return isOut && near >= Math.max(2, around.length - 1) ? meant : null;
+}
+
 /** A later date in the first year that puts it after the day received. */
 function meantLater(day: Day, received: Day, today: Day): Day | null {
   if (isPlausible(day, today) && day >= received - halfYear) return null;
@@ -90,15 +111,18 @@ function isPlausible(day: Day, today: Day): boolean {
   return day >= knownFrom && day <= Math.min(today, knownTo);
 }
 
-/** The middle one of the dates received in the rows around. */
-function usualDay(records: readonly LogRecord[], place: number): Day | null {
-  const around = records
+/** The dates received in the rows around, the earliest first. */
+function receivedAround(records: readonly LogRecord[], place: number): readonly Day[] {
+  return records
     .slice(Math.max(0, place - rowsAround), place + rowsAround + 1)
     .filter((record) => record !== records[place])
     .map(({ case: { received } }) => received)
     .filter((day): day is Day => day !== null && day >= knownFrom && day <= knownTo)
     .sort((a, b) => a - b);
-  return around.length < 2 ? null : (around[Math.floor(around.length / 2)] ?? null);
+}
+
+function middleOf(days: readonly Day[]): Day | null {
+  return days.length < 2 ? null : (days[Math.floor(days.length / 2)] ?? null);
 }
 
 function firstYearFrom(day: Day, earliest: Day): Day | null {

@@ -31,6 +31,8 @@ describe('Day and month swapped', () => {
     ['the response swapped, the day received not swappable', '15/03/2025', '04/03/2025', ['C2']],
     ['the day received swapped, the response not swappable', '05/04/2025', '20/03/2025', []],
     ['the day received swapped into order', '02/05/2025', '20/02/2025', ['B2']],
+    ['half a year out, where the swap lies nearer than the next year', '29/11/2024', '12/04/2024', ['C2']],
+    ['half a year out, where only another year fits', '20/12/2024', '14/01/2024', []],
     ['in order as it stands', '03/02/2025', '05/03/2025', []],
     ['the same day and month', '04/04/2025', '03/03/2025', []],
     ['no swap mends it', '20/03/2025', '13/03/2025', []],

@@ -14,6 +14,9 @@ const among = (received: string, responded = '') => `
   C4 | Mon 10 Mar 2025 |
 `;
 
+const late = (after: string, before: string) =>
+  among('07/03/2024', '17/03/2025').replace('Mon 10 Mar 2025', after).replace('Wed 5 Mar 2025', before);
+
 describe('A mistyped year', () => {
   test('is told with the year that was probably meant', () => {
     expect(toldBy(yearTypo, row('03/03/2042', 'Mon 17 Mar 2025'))).toEqual([
@@ -39,6 +42,11 @@ describe('A mistyped year', () => {
       among('07/03/2026', '17/03/2025'),
       ['07/03/2025'],
     ],
+    [
+      'received a year too early, by the response and the rows around',
+      among('07/03/2024', '17/03/2025'),
+      ['07/03/2025'],
+    ],
   ])('%s', (_name, log, meant) => {
     expect(toldBy(yearTypo, log).map(([, message]) => /: (\S+) would fit/.exec(message)?.[1])).toEqual(meant);
   });
@@ -48,6 +56,9 @@ describe('A mistyped year', () => {
     ['answered after two years', row('03/03/2023', '17/03/2025')],
     ['out of order by less than half a year', row('17/03/2025', '16/09/2024')],
     ['another year than the rows around, which a log may hold', among('07/03/2023')],
+    ['answered after a year, in a log that is not in order', late('Tue 15 Oct 2024', 'Thu 11 Jan 2024')],
+    ['answered after a year, in a log in order', late('Wed 13 Mar 2024', 'Wed 6 Mar 2024')],
+    ['day and month swapped lies nearer', row('29/11/2024', '12/04/2024')],
     ['no row and no date to judge by', row('03/03/2052', '')],
     ['a 29 February that no year around has', row('29/02/2052', '17/03/2025')],
     ['a year that would lie after today', row('03/03/2025', '01/08/2031')],
