@@ -1,4 +1,5 @@
 import { dayFromDate, dayInWords, yearMonthDay } from '../calendar/day';
+import type { Day } from '../calendar/day';
 import { dayFields } from './caseDays';
 import type { RecordCheck } from './check';
 import { datedCells } from './datedCells';
@@ -18,9 +19,13 @@ export const ambiguousDate: RecordCheck = {
   about:
     'A date is text rather than a real date, and its day and month could change places. Text is always read day first.',
   problems(record, context) {
+    const fields = isComplaint(record) ? dayFields : (['received'] as const);
+    const ambiguous = datedCells(record, fields, couldBeSwapped).filter(isAmbiguous);
+    if (ambiguous.length === 0) return [];
+
     const swaps = suspectSwaps(record, context);
-    return datedCells(record, isComplaint(record) ? dayFields : (['received'] as const))
-      .filter((dated) => isAmbiguous(dated) && !swaps.some(({ field }) => field === dated.field))
+    return ambiguous
+      .filter((dated) => !swaps.some(({ field }) => field === dated.field))
       .map(({ field, day, cell }) => {
         const { year, month, dayOfMonth } = yearMonthDay(day);
         const other = dayFromDate(year, dayOfMonth, month) ?? day;
@@ -30,10 +35,15 @@ export const ambiguousDate: RecordCheck = {
   },
 };
 
+function couldBeSwapped(day: Day): boolean {
+  const { month, dayOfMonth } = yearMonthDay(day);
+  return dayOfMonth <= 12 && dayOfMonth !== month;
+}
+
 function isAmbiguous({ day, cell }: DatedCell): boolean {
   if (typeof cell.value !== 'string') return false;
 
   const [, first, second] = dayAndMonth.exec(cell.typed) ?? [];
   const { month, dayOfMonth } = yearMonthDay(day);
-  return dayOfMonth <= 12 && dayOfMonth !== month && Number(first) === dayOfMonth && Number(second) === month;
+  return Number(first) === dayOfMonth && Number(second) === month;
 }

@@ -16,8 +16,8 @@ export const dateInFuture: RecordCheck = {
   problems(record, { today }) {
     if (!isComplaint(record)) return [];
 
-    return datedCells(record, happenedFields)
-      .filter(({ field, day }) => field !== 'received' && day > today && day <= knownTo)
+    return datedCells(record, happenedFields, (day) => day > today && day <= knownTo)
+      .filter(({ field }) => field !== 'received')
       .map(({ field, cell }) => ({
         cell,
         message: `${dateNamed(record, field)} must be today (${displayText(today)}) or earlier. Correct the date, or leave the cell blank until it has happened.`,

@@ -19,8 +19,9 @@ export const dateOutOfRange: RecordCheck = {
     'A date lies before or after the years whose bank holidays are known, so no time limit can be judged from it. The event complained about may lie further back.',
   problems(record, context) {
     const fields = isComplaint(record) ? dayFields : (['received'] as const);
-    return datedCells(record, fields)
-      .filter((dated) => isOutOfRange(dated) && !hasSuspectYear(record, dated, context))
+    return datedCells(record, fields, isOutOfRange)
+      .filter(({ field, day }) => field !== 'eventDate' || day > knownTo)
+      .filter((dated) => !hasSuspectYear(record, dated, context))
       .map(({ field, day, cell }) => ({
         cell,
         message: `${dateNamed(record, field)} is ${place(day)}, so it cannot be judged. Correct the year.`,
@@ -28,8 +29,8 @@ export const dateOutOfRange: RecordCheck = {
   },
 };
 
-function isOutOfRange({ field, day }: DatedCell): boolean {
-  return day > knownTo || (day < knownFrom && field !== 'eventDate');
+function isOutOfRange(day: Day): boolean {
+  return day > knownTo || day < knownFrom;
 }
 
 function hasSuspectYear(record: LogRecord, { field }: DatedCell, context: CheckContext): boolean {

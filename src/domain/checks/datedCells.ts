@@ -10,16 +10,26 @@ export interface DatedCell {
   readonly cell: LogCell;
 }
 
-/** The cells that give a record's days, each once: the date of a stage's own row may stand for the day received too. */
-export function datedCells(record: LogRecord, fields: readonly DayField[]): readonly DatedCell[] {
-  const told = new Set<string>();
-  return fields.flatMap((field) => {
+/**
+ * The cells that give those of a record's days that are wanted, each once: the date of a stage's own row may stand for the day
+ * received too. Few days are wanted, and only those have their cells looked for.
+ */
+export function datedCells(
+  record: LogRecord,
+  fields: readonly DayField[],
+  isWanted: (day: Day) => boolean,
+): readonly DatedCell[] {
+  const found: DatedCell[] = [];
+  for (const field of fields) {
     const day = dayOf(record.case, field);
-    const cell = day === null ? null : record.cell(field);
-    const place = cell && `${cell.column}${cell.row} ${cell.sheet}`;
-    if (day === null || !cell || place === null || told.has(place)) return [];
+    if (day === null || !isWanted(day)) continue;
 
-    told.add(place);
-    return [{ field, day, cell }];
-  });
+    const cell = record.cell(field);
+    if (cell && !found.some((other) => isSamePlace(other.cell, cell))) found.push({ field, day, cell });
+  }
+  return found;
+}
+
+function isSamePlace(one: LogCell, other: LogCell): boolean {
+  return one.column === other.column && one.row === other.row && one.sheet === other.sheet;
 }
