@@ -1,6 +1,7 @@
 import type { FieldId } from '../log/columns';
 import { columnOf } from '../log/columns';
 import type { LogCell } from '../log/logRecord';
+import type { PlainValue } from '../log/sheetValues';
 import type { LogCheck, Problem } from './check';
 import { labelFields } from './labelFields';
 import { isComplainantName } from './complainantName';
@@ -29,12 +30,14 @@ export const nameInReportField: LogCheck = {
 
 /** Each text is judged once: most columns of words say the same few things in every row. */
 function createDetailFinder(): (cell: LogCell) => string | null {
-  const before = new Map<string, string | null>();
-  return ({ field, heading, typed }) => {
-    const key = field === 'complainant' ? `${heading}\n${typed}` : typed;
+  const before = new Map<PlainValue, string | null>();
+  return (cell) => {
+    const { field, heading, value } = cell;
+    const key = field === 'complainant' ? `${heading}\n${value}` : value;
     const known = before.get(key);
     if (known !== undefined) return known;
 
+    const { typed } = cell;
     const found =
       field === 'complainant' && isComplainantName(typed, heading) ? 'a name' : personalDetailIn(typed);
     before.set(key, found);
