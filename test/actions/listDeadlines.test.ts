@@ -14,7 +14,7 @@ import { caseClocks } from '../../src/domain/timescales/caseClocks';
 import type { CaseClock } from '../../src/domain/timescales/caseClocks';
 import { caseTimescales } from '../../src/domain/timescales/caseTimescales';
 import type { CaseTimescales, StageTimescale } from '../../src/domain/timescales/caseTimescales';
-import type { ClockStatus } from '../../src/domain/timescales/clockStanding';
+import type { ClockStatus } from '../../src/domain/timescales/clockRun';
 import { Workbook, type Sheet } from '../../workbench/workbook/workbook';
 import { exampleLog } from '../builtLog';
 import { caseWorkbook } from '../cases/caseWorkbook';

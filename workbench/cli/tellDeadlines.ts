@@ -1,6 +1,6 @@
 import type { Deadline } from '../../src/actions/listDeadlines';
 import { dayInWords, displayText, type Day } from '../../src/domain/calendar/day';
-import type { ClockStatus } from '../../src/domain/timescales/clockStanding';
+import type { ClockStatus } from '../../src/domain/timescales/clockRun';
 import { timeLimits } from '../../src/domain/timescales/timeLimits';
 import type { Terminal } from './terminal';
 

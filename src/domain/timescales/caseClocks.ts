@@ -4,12 +4,13 @@ import type { Case, Extension } from '../log/case';
 import type { FieldId } from '../log/columns';
 import { asAt } from './asAt';
 import { caseProgress } from './caseProgress';
-import type { CaseProgress, StageProgress } from './caseProgress';
 import { withAnswersOnly } from './caseTimescales';
 import { runClock } from './clock';
 import { clockInWords } from './clockInWords';
+import type { ClockRun, ClockStatus } from './clockRun';
 import { clockStanding, unknownProcedure } from './clockStanding';
-import type { ClockRun, ClockStatus, Stop } from './clockStanding';
+import { asItStood, stopOf } from './clockStop';
+import type { Seen, StageName } from './clockStop';
 import { defaultDueSoonDays } from './timescaleStatus';
 import { timeLimits } from './timeLimits';
 import type { ClockId, TimeLimits } from './timeLimits';
@@ -43,8 +44,6 @@ export interface ClockSettings {
   readonly dueSoonDays?: number;
 }
 
-type StageName = 'stage1' | 'stage2' | 'stage3';
-
 /** The stage a clock belongs to; an acknowledgement is of the complaint as a whole. */
 export const stageOfClock: Readonly<Record<ClockId, StageName | null>> = {
   acknowledge: null,
@@ -73,16 +72,6 @@ export function caseClocks(complaint: Case, settings: ClockSettings): readonly C
   const record = withAnswersOnly(asAt(complaint, today), progress);
   const seen: Seen = { complaint, record, progress, today };
   return clocksListed(seen, fields).map((id) => caseClock(id, seen, settings));
-}
-
-/** A complaint as at today. */
-interface Seen {
-  /** As the log gives it, with what is still to come. */
-  readonly complaint: Case;
-  /** As it stood, without the responses that answered nothing. */
-  readonly record: Case;
-  readonly progress: CaseProgress;
-  readonly today: Day;
 }
 
 function clocksListed(seen: Seen, fields: ReadonlySet<FieldId>): readonly ClockId[] {
@@ -122,27 +111,6 @@ function caseClock(id: ClockId, seen: Seen, settings: ClockSettings): CaseClock 
   const { status, workingDays, workingDaysLate } = standing;
   const because = clockInWords({ id, run, standing, complaint, record, wasSuspended }, calendar);
   return { clock: id, start, due, extendedDue, completed, status, workingDays, workingDaysLate, because };
-}
-
-/** Up to the day it was withdrawn: what is dated later completed nothing. */
-function asItStood(record: Case, stop: Stop | null): Case {
-  return stop?.how === 'withdrawn' ? asAt(record, stop.on) : record;
-}
-
-/** What stops a clock of this stage (null: of the whole complaint) that is not completed. */
-function stopOf(stage: StageName | null, { record, progress, today }: Seen): Stop | null {
-  const { stage1, stage2, stage3 } = progress;
-  const reached = stage === null ? [stage1, stage2, stage3].find(isWithdrawn) : progress[stage];
-  const decision = reached?.decision ?? null;
-  if (decision !== null && decision.how !== 'answered') return { how: decision.how, on: decision.on };
-
-  const { suspendedFrom, suspendedTo } = record;
-  const isSuspended = suspendedFrom !== null && (suspendedTo === null || suspendedTo >= today);
-  return isSuspended ? { how: 'suspended', on: suspendedFrom } : null;
-}
-
-function isWithdrawn(stage: StageProgress | null): boolean {
-  return stage?.decision?.how === 'withdrawn';
 }
 
 function extensionOf(stage: StageName | null, record: Case): Extension | null {

@@ -7,7 +7,7 @@ import type { Case } from '../log/case';
 import type { CaseDate } from './caseDates';
 import type { Clock } from './clock';
 import { clockRemarks } from './clockRemarks';
-import type { CannotTell, Stop, ToldClock } from './clockStanding';
+import type { CannotTell, Stop, ToldClock } from './clockRun';
 import { dueInWords } from './dueInWords';
 import type { ClockId } from './timeLimits';
 

@@ -2,7 +2,7 @@ import { dayInWords } from '../calendar/day';
 import type { Day } from '../calendar/day';
 import type { WorkingCalendar } from '../calendar/workingDays';
 import { workingDaysText } from '../calendar/workingDaysText';
-import type { ToldClock } from './clockStanding';
+import type { ToldClock } from './clockRun';
 import { dueInWords } from './dueInWords';
 import type { ClockId } from './timeLimits';
 

@@ -2,7 +2,7 @@ import { createWorkingCalendar } from '../../../src/domain/calendar/workingDays'
 import type { FieldId } from '../../../src/domain/log/columns';
 import { caseClocks } from '../../../src/domain/timescales/caseClocks';
 import type { CaseClock, ClockSettings } from '../../../src/domain/timescales/caseClocks';
-import type { ClockStatus } from '../../../src/domain/timescales/clockStanding';
+import type { ClockStatus } from '../../../src/domain/timescales/clockRun';
 import type { ClockId } from '../../../src/domain/timescales/timeLimits';
 import { complaint } from '../../complaint';
 import type { Told } from '../../complaint';
@@ -199,6 +199,14 @@ describe('Stage 1 received on Monday 3 March 2025 is due on Monday 17 March, at 
       muchLater,
       'suspended',
       3,
+      0,
+    ],
+    [
+      'Suspended since before it was received, it has taken no days',
+      { suspendedFrom: day('Thu 27 Feb 2025') },
+      muchLater,
+      'suspended',
+      0,
       0,
     ],
     [
