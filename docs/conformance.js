@@ -92,6 +92,42 @@ const probes = {
     sheet.getRange('2:2').insert('Down');
     return formulasOf(sheet.getRange('A1:B4'));
   },
+  'the second day of 1904, in the date system of the workbook': async (sheet) => {
+    const secondDay = sheet.context.workbook.functions.date(1904, 1, 2);
+    return loaded(secondDay, 'value,error');
+  },
+  'a formula that spills': async (sheet) => {
+    sheet.getRange('A1').formulas = [['=SEQUENCE(3)']];
+    sheet.getRange('B1').formulas = [['=A1']];
+    await sheet.context.sync();
+    const cells = ['A1', 'A2', 'B1', 'A1:A3', 'A1:B1'].map((address) =>
+      sheet.getRange(address).load('hasSpill'),
+    );
+    const [own, filled, plain] = ['A1', 'A2', 'B1'].map((address) =>
+      sheet.getRange(address).getSpillingToRangeOrNullObject().load('address'),
+    );
+    await sheet.context.sync();
+    return [
+      cells.map(({ hasSpill }) => hasSpill),
+      own.address,
+      [filled, plain].map(({ isNullObject }) => isNullObject),
+    ];
+  },
+  'formulas of cells that a spill fills': async (sheet) => {
+    sheet.getRange('A1').formulas = [['=SEQUENCE(3)']];
+    await sheet.context.sync();
+    return loaded(sheet.getRange('A1:A3'), 'formulas,values');
+  },
+  'where a plain cell spills': async (sheet) => {
+    sheet.getRange('A1').values = [[1]];
+    return loaded(sheet.getRange('A1').getSpillingToRange(), 'address');
+  },
+  'a spill with something in its way': async (sheet) => {
+    sheet.getRange('A2').values = [['mine']];
+    sheet.getRange('A1').formulas = [['=SEQUENCE(3)']];
+    await sheet.context.sync();
+    return loaded(sheet.getRange('A1:A3'), 'values,hasSpill');
+  },
   sorted: async (sheet) => {
     const range = sheet.getRange('A1:A5');
     range.values = [['b'], [2], [''], [true], ['A']];
