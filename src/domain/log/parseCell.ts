@@ -111,7 +111,9 @@ function readMoney(cell: PlainValue, text: string): ParsedCell {
   if (typeof cell === 'number') return read({ kind: 'number', number: cell });
   if (saysNothing(text) || wordKey(text) === 'none' || wordKey(text) === 'no') return nothing;
 
-  const plain = text.replace(/^(?:£|gbp)\s*/i, '').replace(/\s*(?:gbp)$/i, '');
+  const plain = withPlainDigits(text)
+    .replace(/^(?:£|gbp)\s*/i, '')
+    .replace(/\s*(?:gbp)$/i, '');
   const isAmount = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(plain);
   return isAmount
     ? read({ kind: 'number', number: Number(plain.replace(/,/g, '')) })
@@ -158,7 +160,7 @@ function readAge(cell: PlainValue, text: string): ParsedCell {
   if (saysNotKnown(text)) return read({ kind: 'text', text: 'Not known' });
   if (saysNothing(text)) return nothing;
 
-  const years = /^(\d{1,3})\s*(?:years?|yrs?|y)?(?:\s*old)?$/i.exec(text)?.[1];
+  const years = /^(\d{1,3})\s*(?:years?|yrs?|y)?(?:\s*old)?$/i.exec(withPlainDigits(text))?.[1];
   if (years) return read({ kind: 'number', number: Number(years) });
 
   const { day } = parseDate(cell);
@@ -179,6 +181,11 @@ function readEquality(text: string): ParsedCell {
   if (saysNothing(text)) return nothing;
 
   return read({ kind: 'text', text: oneLine(text) });
+}
+
+/** "１４" as "14". */
+function withPlainDigits(text: string): string {
+  return text.normalize('NFKC');
 }
 
 function oneLine(text: string): string {

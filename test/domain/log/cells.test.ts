@@ -243,3 +243,57 @@ describe('A cell that shows an error or leans on the row above is read as blank,
     },
   );
 });
+
+/** What the second of three records is made of one cell, and the finding of it. */
+function recordWith(heading: string, cell: PlainValue) {
+  const { cases, findings } = readLog([logWith(heading, cell)]);
+  return { record: cases[1], findings: findings.filter(({ row }) => row === 3).map(({ check }) => check) };
+}
+
+describe('Other cells are read past the dirt that pasted text carries', () => {
+  test.each<[string, PlainValue, object]>([
+    ['Outcome', 'Upheld ', { stage1: { outcome: 'Upheld' } }],
+    ['Outcome', '\u00a0UPHELD\u00a0', { stage1: { outcome: 'Upheld' } }],
+    ['Outcome', 'not  upheld', { stage1: { outcome: 'Not upheld' } }],
+    ['Outcome', 'Not\nupheld', { stage1: { outcome: 'Not upheld' } }],
+    ['Outcome', 'Upheld/Partially', { stage1: { outcome: 'Partially upheld' } }],
+    ['Outcome', 'Upheld\u200b', { stage1: { outcome: 'Upheld' } }],
+    ['Remedy £', '250', { remedy: { amount: 250 } }],
+    ['Remedy £', ' £1,200.50 ', { remedy: { amount: 1200.5 } }],
+    ['Remedy £', '２５０', { remedy: { amount: 250 } }],
+    ['Remedy £', 'N/A', { remedy: { amount: null } }],
+    ['Age', '14', { age: 14 }],
+    ['Age', '14 ', { age: 14 }],
+    ['Age', '１４', { age: 14 }],
+    ['Complex', 'y', { stage1: { complex: true } }],
+    ['Complex', true, { stage1: { complex: true } }],
+    ['Complex', '✓', { stage1: { complex: true } }],
+    ['Complex', 'No ', { stage1: { complex: false } }],
+    ['Issue', 'Delay ;  Attitude', { issues: ['Delay', 'Attitude'] }],
+    ['Issue', 'Delay\nAttitude', { issues: ['Delay', 'Attitude'] }],
+    ['Issue', 'Attitude/behaviour', { issues: ['Attitude/behaviour'] }],
+    ['Issue', 'Delay, failed service', { issues: ['Delay, failed service'] }],
+    [
+      'Issue',
+      'Poor communication with service user/family',
+      { issues: ['Poor communication with service user/family'] },
+    ],
+  ])('%s "%s"', (heading, cell, expected) => {
+    const { record, findings } = recordWith(heading, cell);
+    expect(record).toMatchObject(expected);
+    expect(findings).toEqual([]);
+  });
+
+  test.each<[string, PlainValue, string, object]>([
+    ['Outcome', '#REF!', 'cell-error', { stage1: { outcome: null } }],
+    ['Outcome', '"', 'ditto-mark', { stage1: { outcome: null } }],
+    ['Issue', 'See above', 'ditto-mark', { issues: [] }],
+    ['Issue', '#N/A', 'cell-error', { issues: [] }],
+    ['Remedy £', 'about £50', 'unreadable-amount', { remedy: { amount: null } }],
+    ['Complex', 'perhaps', 'unknown-yes-no', { stage1: { complex: null } }],
+  ])('%s "%s" is blank, with the finding %s', (heading, cell, check, expected) => {
+    const { record, findings } = recordWith(heading, cell);
+    expect(record).toMatchObject(expected);
+    expect(findings).toEqual([check]);
+  });
+});
