@@ -1,7 +1,8 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Announcer } from './Announcer';
 import { HolidayNotice } from './HolidayNotice';
+import { keepTabInPane } from './keepTabInPane';
 import { PageBody } from './PageBody';
 import { PageTabs, panelId, tabId } from './PageTabs';
 import type { PageId } from './pages';
@@ -48,6 +49,8 @@ export function App() {
   const isDark = useSyncExternalStore(watchDark, () => darkQuery.matches);
   const [page, setPage] = useState<PageId>(() => rememberedPage() ?? 'log');
   const [isChosen, setIsChosen] = useState(false);
+
+  useEffect(keepTabInPane, []);
 
   const open = (chosen: PageId) => {
     rememberPage(chosen);
