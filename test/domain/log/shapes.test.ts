@@ -95,6 +95,34 @@ test('Sheets of several years whose headings drift are one log, each with its ow
   ]);
 });
 
+test('An Archive with the headings of the log is read with it; Lists are no log, though they have its words', () => {
+  const { cases, log } = readLog([
+    sheetOf('Ref | Date received | Team\nC2 | Mon 8 Apr 2024 | North', { name: 'Complaints' }),
+    sheetOf('Team | Date Rec | Case Ref\nSouth | Mon 10 Apr 2023 | C1', { name: 'Archive' }),
+    sheetOf('Team | Outcome | Reference\nNorth | Upheld | how to number', { name: 'Lists' }),
+  ]);
+  expect(log.sheets).toEqual(['Complaints', 'Archive']);
+  expect(cases.map(({ reference, team }) => [reference, team])).toEqual([
+    ['C2', 'North'],
+    ['C1', 'South'],
+  ]);
+});
+
+test('Where a date is merged over two complaints, only the first has it, and the second is a record all the same', () => {
+  const { cases, nonRows } = read(`
+    Ref | Date received | Team | S1 outcome
+    C1 | Mon 8 Apr 2024 | North | Upheld
+    C2 | | North | Not upheld
+    C3 | Tue 9 Apr 2024 | North | Upheld
+  `);
+  expect(cases.map(({ reference, received }) => [reference, received])).toEqual([
+    ['C1', day('Mon 8 Apr 2024')],
+    ['C2', null],
+    ['C3', day('Tue 9 Apr 2024')],
+  ]);
+  expect(nonRows).toEqual([]);
+});
+
 test('Sheets named Stat and Corp tell the procedure', () => {
   const { cases } = readLog([
     sheetOf('Ref | Date received\nC1 | Mon 8 Apr 2024', { name: 'Stat' }),
