@@ -143,6 +143,28 @@ test('Excel tables are told with their place, headings included', async () => {
   ]);
 });
 
+test('an Excel table whose headings are hidden is read as the plain cells that it is', async () => {
+  const workbook = workbookOf({
+    Log: [
+      ['Ref', 'Received'],
+      ['', ''],
+      ['C1', 45_000],
+    ],
+  });
+  const office = await startOffice(workbook);
+  await office.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Log').tables.add('A2:B3', true);
+    await context.sync();
+  });
+  const [table] = firstSheet(workbook).tables;
+  if (!table) throw new Error('There is no table.');
+  Object.assign(table, { showHeaders: false, rect: { ...table.rect, row: 2, rows: 1 } });
+  const { values } = await runInExcel(readWorkbook);
+  expect(values[0]).toMatchObject({ tables: [], firstRow: 1 });
+  expect(values[0]?.values[0]).toEqual(['Ref', 'Received']);
+  expect(values[0]?.values[2]).toEqual(['C1', 45_000]);
+});
+
 test.each([
   [
     'sixty columns of words',
