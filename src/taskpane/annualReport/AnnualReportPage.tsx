@@ -1,11 +1,11 @@
 import { Button, Field, Link, makeStyles, Select, Spinner } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Failure } from '../frame/Failure';
 import { countOf, quotedList } from '../frame/inWords';
 import { PageHeading } from '../frame/PageHeading';
+import { Progress } from '../frame/Progress';
 import type { LogDesk } from '../frame/useLogDesk';
 import { useSectionStyles } from '../frame/useSectionStyles';
-import { BuildProgress } from './BuildProgress';
 import { BuildResult } from './BuildResult';
 import type { Build } from './useBuild';
 
@@ -22,6 +22,7 @@ interface Props {
 export function AnnualReportPage({ desk, isChosen, build: { state: build, start, cancel }, openLog }: Props) {
   const section = useSectionStyles();
   const styles = useStyles();
+  const buildButton = useRef<HTMLElement>(null);
   const [chosenYear, setChosenYear] = useState<string | null>(null);
 
   const { check, doing, failure } = desk;
@@ -60,15 +61,28 @@ export function AnnualReportPage({ desk, isChosen, build: { state: build, start,
               ))}
             </Select>
           </Field>
-          {!isBuilding && (
-            <Button className={styles.build} appearance="primary" onClick={() => start(year, desk.choice)}>
-              Build annual tables
-            </Button>
-          )}
+          <Button
+            ref={(button: HTMLElement | null) => {
+              buildButton.current = button;
+            }}
+            className={styles.build}
+            appearance="primary"
+            disabledFocusable={isBuilding}
+            onClick={() => start(year, desk.choice)}
+          >
+            Build annual tables
+          </Button>
         </>
       )}
 
-      {isBuilding && <BuildProgress step={build.step} isCancelling={build.isCancelling} onCancel={cancel} />}
+      {isBuilding && (
+        <Progress
+          label="Building the annual tables"
+          step={build.step}
+          isCancelling={build.isCancelling}
+          onCancel={cancel}
+        />
+      )}
       <div aria-live="polite" role="status">
         {build.kind === 'built' && <BuildResult result={build.result} />}
         {build.kind === 'cancelled' && <p>Cancelled. The workbook is as it was.</p>}

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { buildAnnualTables, type BuiltReport } from '../../actions/buildAnnualTables';
 import type { LogChoice } from '../../actions/buildRequest';
+import { isCancellation } from '../frame/isCancellation';
 import { todayIso } from '../frame/todayIso';
 
 export type BuildState =
@@ -37,8 +38,4 @@ export function useBuild(): Build {
     setState((current) => (current.kind === 'building' ? { ...current, isCancelling: true } : current));
   }, []);
   return { state, start, cancel };
-}
-
-function isCancellation(error: unknown): boolean {
-  return error instanceof Error && error.name === 'CancelledError';
 }

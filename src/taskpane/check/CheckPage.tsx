@@ -5,6 +5,7 @@ import { useAnnounce } from '../frame/Announcer';
 import { Failure } from '../frame/Failure';
 import { countOf } from '../frame/inWords';
 import { PageHeading } from '../frame/PageHeading';
+import { Progress } from '../frame/Progress';
 import type { LogDesk } from '../frame/useLogDesk';
 import { useSectionStyles } from '../frame/useSectionStyles';
 import { CheckSummary } from './CheckSummary';
@@ -25,7 +26,8 @@ export function CheckPage({ desk, isChosen, fixes }: Props) {
   const section = useSectionStyles();
   const { check, doing, failure, isChecked } = desk;
   const shown = isChecked ? check : null;
-  useSaidResult(shown, doing !== null);
+  const checkButton = useRef<HTMLElement>(null);
+  useSaidResult(shown, doing !== null, desk.isCancelled);
   return (
     <div className={section.page}>
       <PageHeading takesFocus={isChosen}>Check</PageHeading>
@@ -37,6 +39,9 @@ export function CheckPage({ desk, isChosen, fixes }: Props) {
       )}
       <div className={section.buttons}>
         <Button
+          ref={(button: HTMLElement | null) => {
+            checkButton.current = button;
+          }}
           appearance="primary"
           disabledFocusable={doing !== null}
           onClick={() => void desk.checkAgain()}
@@ -44,13 +49,22 @@ export function CheckPage({ desk, isChosen, fixes }: Props) {
           Check log
         </Button>
       </div>
-      {doing && (
-        <Spinner
-          label={doing === 'checking' ? 'Checking your log …' : 'Reading your log …'}
-          labelPosition="after"
-          size="small"
+      {doing === 'reading' && <Spinner label="Reading your log …" labelPosition="after" size="small" />}
+      {doing === 'checking' && (
+        <Progress
+          label="Checking your log"
+          step={desk.step}
+          isCancelling={desk.isCancelling}
+          onCancel={() => {
+            // The button to cancel goes when there is nothing more to cancel: the focus must not go with it.
+            checkButton.current?.focus();
+            desk.cancel();
+          }}
         />
       )}
+      <div role="status">
+        {desk.isCancelled && <p className={section.text}>Cancelled. The workbook is as it was.</p>}
+      </div>
       {failure && !doing && <Failure error={failure.error} />}
       {shown && (
         <>
@@ -66,12 +80,12 @@ export function CheckPage({ desk, isChosen, fixes }: Props) {
 }
 
 /** Reads out what a check found, once it is done. */
-function useSaidResult(check: LogCheck | null, isBusy: boolean): void {
+function useSaidResult(check: LogCheck | null, isBusy: boolean, isCancelled: boolean): void {
   const announce = useAnnounce();
   const wasBusy = useRef(isBusy);
   useEffect(() => {
-    if (check && wasBusy.current && !isBusy)
+    if (check && wasBusy.current && !isBusy && !isCancelled)
       announce(`Checked. ${countOf(check.findings.length, 'finding')}.`);
     wasBusy.current = isBusy;
-  }, [check, isBusy, announce]);
+  }, [check, isBusy, isCancelled, announce]);
 }

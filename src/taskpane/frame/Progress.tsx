@@ -6,19 +6,21 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  /** What takes so long: "Building the annual tables". */
+  readonly label: string;
   readonly step: string;
   readonly isCancelling: boolean;
   readonly onCancel: () => void;
 }
 
 /** What is being done now, and a way out of it. */
-export function BuildProgress({ step, isCancelling, onCancel }: Props) {
+export function Progress({ label, step, isCancelling, onCancel }: Props) {
   const styles = useStyles();
   const message = isCancelling ? 'Cancelling: putting the workbook back' : step;
   return (
     <div className={styles.stack}>
       <Field validationMessage={{ children: `${message} …`, 'aria-live': 'polite' }} validationState="none">
-        <ProgressBar aria-label="Building the annual tables" />
+        <ProgressBar aria-label={label} />
       </Field>
       <Button className={styles.cancel} disabled={isCancelling} onClick={onCancel}>
         Cancel
