@@ -80,7 +80,7 @@ function columnFixes(
 ): ColumnFixes {
   const listed = lists.filter(({ field }) => field === column.id).flatMap(({ values }) => values);
   const isSettled = (word: string) => word !== '' && settled(column, word) === '';
-  const isInColumn = wordsOfColumn(region, column, index);
+  const words = wordsOfColumn(region, column, index, isSettled);
   const known = new Map<string, ColumnChange | null>();
   return (raw, entry) => {
     // What the Ombudsman decided is in the Ombudsman's words.
@@ -89,7 +89,7 @@ function columnFixes(
     if (before !== undefined) return before;
 
     const value = entry.values[column.id];
-    const cell = { column, heading, raw, text: cellText(raw), value, listed, isSettled, isInColumn };
+    const cell = { column, heading, raw, text: cellText(raw), value, listed, isSettled, words };
     const change = isExcelError(cell.text) ? null : firstChange(cell, onlySpaces ? [spaces] : definitions);
     if (!onlySpaces && known.size < longestMemory) known.set(raw, change);
     return change;

@@ -2,6 +2,7 @@ import type { CellValue } from '../log/cellValue';
 import type { Column } from '../log/columns';
 import type { PlainValue } from '../log/sheetValues';
 import type { FixKind } from './fix';
+import type { WordsOfColumn } from './wordsOfColumn';
 
 /** A cell of text, with all that a fix may ask of it. */
 export interface FixableCell {
@@ -17,8 +18,8 @@ export interface FixableCell {
   readonly listed: readonly string[];
   /** Whether the officer has said on Complaints setup what a word of this column means. */
   readonly isSettled: (word: string) => boolean;
-  /** Whether another cell of this column says a word, however it is spelled, but for short forms. */
-  readonly isInColumn: (word: string) => boolean;
+  /** What the cells of this column say. */
+  readonly words: WordsOfColumn;
 }
 
 /** What a cell would hold, and how that would show. */

@@ -152,6 +152,20 @@ describe('words that map to one of ours', () => {
     expect(changes('Complex', ['Y', 'N', 'Yes'])).toEqual([[2, 'spelling', 'Yes']]);
   });
 
+  test('the council’s own wording of a word stays where most cells have it, and others are worded so', () => {
+    const partly = ['Partly upheld', 'Partly upheld', 'partly upheld', 'Partially upheld', 'PU', 'UPHELD'];
+    expect(changes('Stage 1 outcome', partly)).toEqual([
+      [4, 'spelling', 'Partly upheld'],
+      [5, 'spelling', 'Partly upheld'],
+      [6, 'spelling', 'Partly upheld'],
+      [7, 'spelling', 'Upheld'],
+    ]);
+    expect(changes('Stage 1 outcome', partly.slice(1, 3))).toEqual([
+      [2, 'spelling', 'Partially upheld'],
+      [3, 'spelling', 'Partially upheld'],
+    ]);
+  });
+
   test('a word that the officer’s own list allows stays; one that the list refuses is not put in', () => {
     const lists = [{ field: 'stage1Outcome' as const, values: ['Upheld', 'Partly Upheld'] }];
     expect(changes('Stage 1 outcome', ['Partly Upheld', 'part upheld', 'UPHELD'], { lists })).toEqual([
@@ -160,6 +174,15 @@ describe('words that map to one of ours', () => {
     expect(changes('Stage 1 outcome', ['partly upheld'], { lists })).toEqual([
       [2, 'spelling', 'Partly Upheld'],
     ]);
+  });
+
+  test('no cell is given a word that the officer has settled otherwise', () => {
+    const settle = (word: string) => ({ words: [{ field: 'procedure' as const, word, means: 'Corporate' }] });
+    expect(changes('Procedure', ['stat', 'stat', 'stat', 'S', 'STATUTORY'], settle('stat'))).toEqual([
+      [5, 'spelling', 'Statutory'],
+      [6, 'spelling', 'Statutory'],
+    ]);
+    expect(changes('Procedure', ['stat', 'S'], settle('Statutory'))).toEqual([]);
   });
 
   test('a word settled on Complaints setup stays', () => {
