@@ -48,7 +48,7 @@ test('values are spelled as the drop-down of their column has them', async () =>
   const workbook = dirtyLog();
   logOf(workbook).dataValidations.push({
     ranges: [{ row: 1, column: 4, rows: 3, columns: 1 }],
-    type: 'List',
+    type: 'list',
     operator: null,
     formulas: ['"NORTH,South"'],
     allowBlank: true,
