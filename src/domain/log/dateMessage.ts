@@ -46,7 +46,7 @@ const severalDates = new RegExp(
 /**
  * What is wrong with a cell that should hold a date, and how to put it right.
  *
- * @param value what the cell says
+ * @param value what the cell says, or the beginning of a long account
  * @param usualYear the year of the dates around it, to tell which year a slip meant; null when there are none
  * @example dateMessage('w/c 3/6/24', 'Date Received', 2024) // "w/c 3/6/24" in Date Received is a week, not a day. Enter …
  */

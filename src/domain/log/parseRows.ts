@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import type { LogRow } from './case';
 import { cellMessages } from './cellMessages';
-import { isBlankCell } from './cellText';
+import { isBlankCell, shortened } from './cellText';
 import type { CellValue, RowValues } from './cellValue';
 import { whyNoRecord } from './classifyRow';
 import type { NonRowReason, RowLook } from './classifyRow';
@@ -172,6 +172,6 @@ function cellFinding(
     column: letter,
     field: column.id,
     value,
-    message: text(value, heading, usualYear),
+    message: text(shortened(value), heading, usualYear),
   };
 }

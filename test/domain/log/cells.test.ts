@@ -203,6 +203,22 @@ describe('A cell that is no date is an error that says what is wrong and how to 
     });
   });
 
+  test.each([
+    [
+      'words',
+      'Spoke to Mum at length. '.repeat(1_365),
+      'Spoke to Mum at length. Spoke to Mum at length. Spoke to Mum…',
+    ],
+    ['dates', '1/1 & '.repeat(5_461), '1/1 & 1/1 & 1/1 & 1/1 & 1/1 & 1/1 & 1/1 & 1/1 & 1/1 & 1/1 &…'],
+    ['digits', '1'.repeat(32_767), `${'1'.repeat(60)}…`],
+    ['marks', '&'.repeat(32_767), `${'&'.repeat(60)}…`],
+  ])('a cell full of %s is named by its first words, and takes no time', (_what, cell, named) => {
+    const begun = performance.now();
+    expect(responded(cell).findings[0]?.message).toContain(`"${named}"`);
+    expect(responded(cell).findings[0]?.message).toMatch(/a real date|more than one date/);
+    expect(performance.now() - begun).toBeLessThan(1_000);
+  });
+
   test('no year is guessed when no row near by has a date', () => {
     const sheet = logWith('Date Responded', '03/06/0204');
     const values = sheet.values.map((row) => row.map((cell) => (cell === nearBy ? 'soon' : cell)));
