@@ -1,4 +1,5 @@
 import { dueDateDiffers } from '../../../src/domain/checks/dueDateDiffers';
+import { day } from '../../day';
 import { cellsToldBy, toldBy } from './toldBy';
 
 const stage1 = (due: string, extended = '', complex = '') => `
@@ -12,6 +13,19 @@ describe('A due date that differs from the rule', () => {
       [
         'C2',
         'S1 due (14/03/2025) differs from the time limit: 10 working days from Received (03/03/2025) end on 17/03/2025. Correct the date, or record the extension.',
+      ],
+    ]);
+  });
+
+  test('is told as provisional where the rule counts on bank holidays that are not published yet', () => {
+    const log = `
+      Ref | Received | S1 due | S1 response
+      C1 | Thu 14 Mar 2030 | Fri 29 Mar 2030 |
+    `;
+    expect(toldBy(dueDateDiffers, log, {}, day('Mon 1 Apr 2030'))).toEqual([
+      [
+        'C2',
+        'S1 due (29/03/2030) differs from the time limit: 10 working days from Received (14/03/2030) end on 28/03/2030 (provisional). Correct the date, or record the extension.',
       ],
     ]);
   });

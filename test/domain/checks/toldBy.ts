@@ -8,18 +8,19 @@ import { timeLimits } from '../../../src/domain/timescales/timeLimits';
 import { day } from '../../day';
 import { sheetOf } from '../log/sheetOf';
 
-/** What one check tells of a log read by the real reader as at 30 June 2025: the cell, "B3", and the message. */
+/** What one check tells of a log read by the real reader, as at 30 June 2025 unless given: the cell, "B3", and the message. */
 export function toldBy(
   check: Check,
   log: string | readonly SheetValues[],
   choice: ReadLogOptions = {},
+  today = day('Mon 30 Jun 2025'),
 ): readonly (readonly [string, string])[] {
   const sheets = typeof log === 'string' ? [sheetOf(log)] : log;
   const { records, fields } = readLog(sheets, choice);
   const context = {
     records,
     fields,
-    today: day('Mon 30 Jun 2025'),
+    today,
     calendar: createWorkingCalendar([]),
     limits: timeLimits,
     lists: choice.lists ?? [],

@@ -132,6 +132,8 @@ describe('complaints functions', () => {
 });
 
 describe('complaints script', () => {
+  /** The first function called asks which date system the workbook has. */
+  const askedByFunctions = 1;
   const script = `
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
@@ -150,7 +152,7 @@ describe('complaints script', () => {
     expect(result).toEqual({
       log: ['[[45646,45665],["",10]] [["45646","08/01/2025"],["","10"]]'],
       error: null,
-      roundTrips: 1,
+      roundTrips: 1 + askedByFunctions,
     });
     const sheet = readXlsx(readFileSync(join(folder, 'scripted.xlsx'))).sheet('Sheet1');
     expect([sheet?.formula(0, 1), sheet?.value(0, 1)]).toEqual(['STAGE1DUE(A1)', 45_665]);
@@ -164,7 +166,10 @@ describe('complaints script', () => {
     );
     const { status, out } = await complaints('script', 'bad.js', '--json');
     expect(status).toBe(1);
-    expect(JSON.parse(out)).toMatchObject({ error: { code: 'InvalidArgument' }, roundTrips: 2 });
+    expect(JSON.parse(out)).toMatchObject({
+      error: { code: 'InvalidArgument' },
+      roundTrips: 2 + askedByFunctions,
+    });
   });
 });
 
