@@ -59,12 +59,6 @@ function cell(workbook: Workbook, address: string): [CellValue, string] {
   return [sheet.value(r, c), workbook.styles.format(sheet.style(r, c)).numberFormat];
 }
 
-function everyCell(workbook: Workbook): [CellValue, string][] {
-  return ['A', 'B', 'C', 'D', 'E', 'F'].flatMap((letter) =>
-    [1, 2, 3, 4, 5].map((row) => cell(workbook, `${letter}${row}`)),
-  );
-}
-
 test('whichever round trip fails, every cell is as it was', async () => {
   const whole = await startOffice(dirtyLog());
   const fixes = await fixesOf();
@@ -74,10 +68,10 @@ test('whichever round trip fails, every cell is as it was', async () => {
   expect(trips).toBeGreaterThanOrEqual(3);
   for (let failAt = 1; failAt <= trips; failAt++) {
     const workbook = dirtyLog();
-    const before = everyCell(workbook);
+    const before = workbookParts(workbook);
     await startOffice(workbook, { faults: { failAt } });
     await expect(applyFixes({ fixes })).rejects.toMatchObject({ name: 'ExcelFault' });
-    expect([failAt, everyCell(workbook)]).toEqual([failAt, before]);
+    expect([failAt, workbookParts(workbook)]).toEqual([failAt, before]);
   }
 });
 
@@ -140,14 +134,14 @@ test('puts every chosen cell right, and leaves nothing to put right', async () =
   expect(await fixesOf()).toEqual([]);
 });
 
-test('put back, every cell says what it said and shows it so', async () => {
+test('put back, the workbook is as it was, part by part', async () => {
   const workbook = dirtyLog();
-  const before = everyCell(workbook);
+  const before = workbookParts(workbook);
   await startOffice(workbook);
   const { applied } = await applyFixes({ fixes: await fixesOf() });
-  expect(everyCell(workbook)).not.toEqual(before);
+  expect(workbookParts(workbook)).not.toEqual(before);
   expect(await putBackFixes({ applied })).toEqual({ putBack: applied.length, skipped: [] });
-  expect(everyCell(workbook)).toEqual(before);
+  expect(workbookParts(workbook)).toEqual(before);
 });
 
 test('only the chosen cells change', async () => {
