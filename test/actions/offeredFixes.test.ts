@@ -1,7 +1,9 @@
 import { changeSetup } from '../../src/actions/changeSetup';
 import { checkLog } from '../../src/actions/checkLog';
 import type { NodeOffice } from '../../workbench/host/nodeOffice';
-import type { Sheet, Workbook } from '../../workbench/workbook/workbook';
+import { openOffice } from '../../workbench/cli/openOffice';
+import type { CellValue, Sheet, Workbook } from '../../workbench/workbook/workbook';
+import { day } from '../day';
 import { workbookWith } from '../workbench/host/office';
 import { startOffice } from './addinOffice';
 import { workbookParts } from './workbookParts';
@@ -65,6 +67,24 @@ test('a cell that a formula works out is not offered, alone or among others', as
   logOf(workbook).setFormula(2, 2, 'TEXT(45730,"d mmmm yyyy")', '14 March 2025');
   await startOffice(workbook);
   expect(await offered()).toEqual(['E3 spelling', 'D4 spaces']);
+});
+
+test('cells on both sides of a formula’s spilled answer are offered', async () => {
+  const teams = ['North ', null, null, 'North ', 'North'];
+  const workbook = workbookWith([
+    headings,
+    ...teams.map((team, at): CellValue[] => [`C${at}`, 45_400, 45_410, 'Upheld', team]),
+  ]);
+  logOf(workbook).setFormula(2, 4, 'REPORTINGYEAR(B3:B4)');
+  const { office, calculator } = await openOffice(workbook, day('Fri 16 May 2025'));
+  await calculator.recalculateAll();
+  Object.assign(globalThis, { Excel: office.Excel, Office: office.Office });
+  try {
+    expect([2, 3].map((row) => logOf(workbook).value(row, 4))).toEqual(['2024/25', '2024/25']);
+    expect(await offered()).toEqual(['E2 spaces', 'E5 spaces']);
+  } finally {
+    office.close();
+  }
 });
 
 test('a clean log is not asked for formulas, and a dirty one once for each 5,000 cells', async () => {
