@@ -14,6 +14,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bdate of birth\b/g, ' dob '],
   [/\bstatement of complaint\b/g, ' soc '],
   [/\byoung persons?\b/g, ' yp '],
+  [/\b(remedy|redress)[ (]*£/g, '$1 amount '],
 ];
 
 const sameWords: Readonly<Record<string, string>> = {

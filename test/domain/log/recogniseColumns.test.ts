@@ -11,6 +11,36 @@ function read(drawing: string) {
   return readLog([sheetOf(drawing)]);
 }
 
+describe('A heading that says enough is no guess', () => {
+  test.each([
+    ['Remedy £', '250', 'remedyAmount'],
+    ['Remedy (£)', '250', 'remedyAmount'],
+    ['Redress £', '250', 'remedyAmount'],
+    ['Made By', 'Mother', 'complainant'],
+  ])('%s', (heading, cell, field) => {
+    const { log, findings } = read(`Ref | Received | ${heading}\nC1 | Mon 3 Mar 2025 | ${cell}`);
+    expect(log.columns[2]?.field).toBe(field);
+    expect(findings).toEqual([]);
+  });
+
+  test.each([
+    ['Email', 'contactMethod'],
+    ['Grandparent', 'complainant'],
+  ])('Origin is told by its cells: %s', (cell, field) => {
+    const { log, findings } = read(`Ref | Received | Origin\nC1 | Mon 3 Mar 2025 | ${cell}`);
+    expect(log.columns[2]?.field).toBe(field);
+    expect(findings.map(({ check }) => check)).toEqual(['unsure-heading']);
+  });
+
+  test('Origin is that of compliments where the complaints have columns of their own', () => {
+    expect(
+      fieldsOf('Complainant | How Received | Origin', 'C1 | Mon 3 Mar 2025 | Mother | Email | Court'),
+    ).toMatchObject({
+      Origin: 'complimentOrigin',
+    });
+  });
+});
+
 describe('A heading is recognised', () => {
   test.each([
     ['Ref No.', 'reference'],

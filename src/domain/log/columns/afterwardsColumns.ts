@@ -19,7 +19,7 @@ export const afterwardsColumns = {
       Remedy Payment | Remedy Payments | Remedy Payment £ | Remedy Value | Remedy Amount (£)
       Remedy Paid | Amount of Remedy | Compensation | Compensation £ | Compensation Amount
       Compensation Paid | Financial Remedy | Financial Redress | Goodwill Payment | Payment
-      Payment Amount
+      Payment Amount | Redress Amount
     `),
     unsure: names('Remedy | Amount | Redress'),
   },
@@ -105,10 +105,10 @@ export const afterwardsColumns = {
     label: 'Compliment origin',
     kind: 'words',
     spellings: names(`
-      Origin | Origin of Compliment | Compliment From | Compliment Source | Source of Compliment
+      Origin of Compliment | Compliment From | Compliment Source | Source of Compliment
       Complimented By | Compliment Made By | Compliment Received From
     `),
-    unsure: names('Source | From | Received From | Made By'),
+    unsure: names('Source | From | Received From | Origin'),
   },
   complimentTheme: {
     label: 'Compliment theme',

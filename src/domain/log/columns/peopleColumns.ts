@@ -11,9 +11,9 @@ export const peopleColumns = {
       Originator Type | Relationship | Relationship to Child | Relationship to Young Person
       Relationship to Service User | Complainant Relationship | Complainant Relationship to Child
       Who Complained | Who Complained? | Who Made the Complaint | Complaint Made By
-      Complaint From | Who is the Complainant
+      Complaint From | Who is the Complainant | Made By
     `),
-    unsure: names('Received From | Made By | From | Source'),
+    unsure: names('Received From | From | Source | Origin'),
     typical: names(`
       mother | mum | father | dad | parent | grand | gran | nan | close relative | relative | aunt | uncle
       foster | kinship | carer | special guardian | sgo | adopt | young person | yp | self | child

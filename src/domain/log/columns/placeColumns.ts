@@ -11,7 +11,7 @@ export const placeColumns = {
       Channel | Contact Channel | Via | Received Via | Mode of Contact | Method of Receipt
       Method of Complaint | Receipt Method | Contact Type
     `),
-    unsure: names('Source | Received By'),
+    unsure: names('Source | Received By | Origin'),
     typical: names(`
       letter | email | e-mail | e mail | phone | tel | in person | web | online | leaflet | text | app
       mind of my own | via | face to face | post | form | meeting | social media | director's office
