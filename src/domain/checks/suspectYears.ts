@@ -20,7 +20,7 @@ const rowsAround = 3;
 const halfYear = 183;
 const wholeYear = 366;
 /** Rows around whose dates received all lie this near tell that the log is kept in order. */
-const closeBy = 62;
+const closeBy = 92;
 
 const known = new WeakMap<CheckContext, ReadonlyMap<LogRecord, readonly SuspectYear[]>>();
 
