@@ -15,7 +15,7 @@ const whenNoStageIsNamed: Readonly<Record<StagePartId, FieldId | null>> = {
 };
 
 /** The columns of a log with one row a complaint: headings that name no stage are given one. */
-export function nameStages({ matched, left, unknown }: RecognisedColumns): RecognisedColumns {
+export function nameStages({ matched, left, unknown, leftOut = [] }: RecognisedColumns): RecognisedColumns {
   const named = new Map(
     matched.filter(({ field }) => !isStagePart(field)).map((match) => [match.field, match]),
   );
@@ -39,6 +39,7 @@ export function nameStages({ matched, left, unknown }: RecognisedColumns): Recog
       .map((column) => ({ ...column, field: stageNamed(column.field) }))
       .sort((a, b) => a.heading.column - b.heading.column),
     unknown: unknownNow,
+    leftOut,
   };
 }
 
