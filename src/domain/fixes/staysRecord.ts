@@ -15,12 +15,14 @@ export interface PlacedFix {
 
 /**
  * Whether a row that is known for a record by its looks alone, without a reference or a received date, still looks so with
- * its fixes made: not the same value all the way across, as a banner has, nor nothing but numbers, as a total.
+ * its fixes made: not the same value all the way across, as a banner has, nor nothing but numbers, as a total, nor headings.
  */
 export function staysRecord({ at, region, values }: RowEntry, fixes: readonly PlacedFix[]): boolean {
   const { sheet, left, right } = region.area;
   const row = at.row - sheet.firstRow;
   if (fixes.length === 0 || isPlainRecord(region, row, values)) return true;
+  // A few words beside a date, right below the headings, would pass for a second row of them.
+  if (row === region.header.row + 1) return false;
 
   const cells = sheet.values[row] ?? [];
   const after = [...cells];

@@ -285,3 +285,17 @@ test('what the Ombudsman decided stays in the Ombudsman’s words', () => {
   const fixes = certainFixes(readLog([log]));
   expect(fixes.map(({ row, after }) => [row, after])).toEqual([[2, 'Partially upheld']]);
 });
+
+test('a row is left alone when its fixes would make it look like no record', () => {
+  const read = (heading: string, rows: readonly (readonly PlainValue[])[]) => {
+    const log = { ...logWith('', []), values: [['Reference', 'Date received', heading], ...rows] };
+    return certainFixes(readLog([log])).map(({ row, column }) => `${column}${row}`);
+  };
+  const record = ['C1', 45_400, 45_401];
+  expect(read('Stage 1 response date', [record, ['C2', '14 March 2024', '15 March 2024']])).toEqual([
+    'B3',
+    'C3',
+  ]);
+  expect(read('Stage 1 Received', [['', '29 Feb 2024', 'Upheld'], record])).toEqual([]);
+  expect(read('Stage 1 response date', [record, ['', '29 Feb 2024', '29/02/2024']])).toEqual([]);
+});
