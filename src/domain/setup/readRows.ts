@@ -107,6 +107,7 @@ function noTable(reader: RowHeadings, tables: readonly SetupTableValues[]): read
   if (!other) return [];
 
   const cell = { sheet: other.sheet, row: 1, column: 'A', value: reader.table };
-  const message = `The table ${reader.table} is not in the workbook, so it counts as empty. Undo its deletion; or delete the sheet ${setupSheetName}, which is then made again.`;
+  const headings = [...reader.needs, ...reader.optional].join(', ');
+  const message = `The table ${reader.table} is not in the workbook, so it counts as empty. If it held anything, undo its deletion, or make it again: an Excel table of that name on ${setupSheetName}, headed ${headings}.`;
   return [{ ...findingAt(reader, cell, message), severity: 'warning' }];
 }
