@@ -1,3 +1,5 @@
+/** Longer ones are an account of something and no value: each is compared with every other, which must stay quick. */
+const longestValue = 200;
 /** Words that tell no value from another. */
 const idleWords = new Set('a an and at by for from in of on or the to with'.split(' '));
 
@@ -33,10 +35,17 @@ export function isOneSlip(first: string, second: string): boolean {
 
 /** Whether two values are the same but for a slip in one longer word, marks, or the order of their words. */
 export function isAlmostSame(first: string, second: string): boolean {
+  if (isNoValue(first) || isNoValue(second)) return false;
+
   const [ours, theirs] = [tellingWords(first), tellingWords(second)];
   if (ours.join('') === theirs.join('') || wordsIn(first).join('') === wordsIn(second).join('')) return true;
 
   return differInOneSlip(ours, theirs);
+}
+
+/** Whether a text is too long to be one of a field's values. */
+export function isNoValue(text: string): boolean {
+  return text.length > longestValue;
 }
 
 /** Shorter words differ by a letter and mean something else: "Team A", "Team B"; so do numbers. */

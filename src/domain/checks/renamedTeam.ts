@@ -1,7 +1,7 @@
 import { displayText } from '../calendar/day';
 import type { LogRecord } from '../log/logRecord';
 import type { LogCheck } from './check';
-import { isAlmostSame, tellingWords } from './likeness';
+import { isAlmostSame, isNoValue, tellingWords } from './likeness';
 import { usesOf } from './valueUse';
 import type { ValueUse } from './valueUse';
 
@@ -53,6 +53,7 @@ const commonWords = new Set(
 
 /** Whether one name's own words are all in the other's ("North" and "North locality"); numbers must be the same. */
 function isLikeName(first: string, second: string): boolean {
+  if (isNoValue(first) || isNoValue(second)) return false;
   if (isAlmostSame(first, second)) return true;
 
   const [ours, theirs] = [ownWords(first), ownWords(second)];

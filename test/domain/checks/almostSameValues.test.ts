@@ -58,4 +58,9 @@ describe('Values that are almost the same', () => {
     const text = `\nRef | Date received | Issues\n${rows.join('\n')}\nD1 | Mon 3 Mar 2025 | Delay\nD2 | Mon 3 Mar 2025 | De-lay\n`;
     expect(cellsToldBy(almostSameValues, text)).toEqual([]);
   });
+
+  test('an account of something, however like another, is no value', () => {
+    const account = (end: string) => `The complainant says that ${'nobody called back and '.repeat(9)}${end}`;
+    expect(cellsToldBy(almostSameValues, log(account('waited'), account('waitedd')))).toEqual([]);
+  });
 });
