@@ -8,5 +8,5 @@ import { holidayNotice } from '../../src/domain/calendar/publishedHolidays';
 export function bankHolidaysWarning(now: Date): string | null {
   const today = dayFromDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
   const notice = today && holidayNotice(today);
-  return notice && `Warning: ${notice}`;
+  return notice && `Warning: ${notice} docs/how-to/update-bank-holidays.md says how to add a year.`;
 }

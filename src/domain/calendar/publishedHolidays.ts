@@ -28,7 +28,7 @@ export function holidayNotice(today: Day): string | null {
   const inTwelveMonths = addYears(today, 1);
   if (inTwelveMonths !== null && inTwelveMonths < publishedTo) return null;
 
-  return `${whatEnds(today)} Have the add-in updated: docs/how-to/update-bank-holidays.md says how to add a year.`;
+  return `${whatEnds(today)} Ask whoever looks after the add-in for its next version.`;
 }
 
 function whatEnds(today: Day): string {

@@ -43,6 +43,7 @@ export function ageCell({ cell }: LogRecord, isIt: (cell: LogCell) => boolean): 
 /** Whole years. */
 function yearsBetween(from: Day, to: Day): number {
   const [first, last] = [yearMonthDay(from), yearMonthDay(to)];
-  const isBeforeBirthday = last.month < first.month || (last.month === first.month && last.dayOfMonth < first.dayOfMonth);
+  const isBeforeBirthday =
+    last.month < first.month || (last.month === first.month && last.dayOfMonth < first.dayOfMonth);
   return last.year - first.year - (isBeforeBirthday ? 1 : 0);
 }

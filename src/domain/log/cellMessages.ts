@@ -46,6 +46,6 @@ export const cellMessages: Readonly<Record<CellProblem, Message>> = {
   'ditto-mark': {
     severity: 'warning',
     text: (value, heading) =>
-      `${heading} says "${value}", so it is read as blank: sorting or filtering would part it from the row above. Type the value itself.`,
+      `${heading} ${/[a-z]/i.test(value) ? `says "${value}"` : 'has a ditto mark'}, so it is read as blank: sorting or filtering would part it from the row above. Type the value itself.`,
   },
 };

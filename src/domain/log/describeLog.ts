@@ -105,13 +105,13 @@ function hiddenAmong(regions: readonly LogRegion[], entries: readonly RowEntry[]
   return entries.filter(({ at }) => hidden.get(at.sheet)?.has(at.row)).length;
 }
 
-/** Of the columns that are read; nothing when the reading of the workbook does not tell which are hidden. */
+/** Of those with a heading, read or not; nothing when the reading of the workbook does not tell which are hidden. */
 function hiddenColumnsAmong(regions: readonly LogRegion[]): Pick<LogDescription, 'hiddenColumns'> {
   if (regions.every(({ area }) => area.sheet.hiddenColumns === undefined)) return {};
 
-  const hidden = regions.flatMap(({ area: { sheet }, recognised }) => {
+  const hidden = regions.flatMap(({ area: { sheet }, header }) => {
     const columnsHidden = new Set(sheet.hiddenColumns);
-    return recognised.matched.filter(({ heading }) => columnsHidden.has(sheet.firstColumn + heading.column));
+    return header.headings.filter(({ column }) => columnsHidden.has(sheet.firstColumn + column));
   });
   return { hiddenColumns: hidden.length };
 }

@@ -243,21 +243,21 @@ describe('A cell that shows an error or leans on the row above is read as blank,
     });
   });
 
-  test.each(['"', '“', "''", '" "', 'See above', 'as above', 'Same as above', 'Ditto', '-do-'])(
-    '%s',
-    (cell) => {
-      expect(responded(cell)).toMatchObject({
-        day: null,
-        findings: [
-          {
-            check: 'ditto-mark',
-            severity: 'warning',
-            message: `Date Responded says "${cell}", so it is read as blank: sorting or filtering would part it from the row above. Type the value itself.`,
-          },
-        ],
-      });
-    },
-  );
+  test.each([
+    ...['"', '“', "''", '" "'].map((cell) => [cell, 'has a ditto mark']),
+    ...['See above', 'as above', 'Same as above', 'Ditto', '-do-'].map((cell) => [cell, `says "${cell}"`]),
+  ])('%s', (cell = '', what = '') => {
+    expect(responded(cell)).toMatchObject({
+      day: null,
+      findings: [
+        {
+          check: 'ditto-mark',
+          severity: 'warning',
+          message: `Date Responded ${what}, so it is read as blank: sorting or filtering would part it from the row above. Type the value itself.`,
+        },
+      ],
+    });
+  });
 });
 
 /** What the second of three records is made of one cell, and the finding of it. */

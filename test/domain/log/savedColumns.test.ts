@@ -167,7 +167,10 @@ describe('A heading of the map that the log has no more is named', () => {
 
   test('and says so when the log cannot be read without it', () => {
     expect(() =>
-      readWith([{ field: 'received', heading: 'Came in' }], 'Ref | Team | Arrived\nC1 | North | Mon 3 Mar 2025'),
+      readWith(
+        [{ field: 'received', heading: 'Came in' }],
+        'Ref | Team | Arrived\nC1 | North | Mon 3 Mar 2025',
+      ),
     ).toThrow(
       'The sheet "Log" has no column for the date received, which the log needs to be read. Complaints setup looks for it under "Came in": change it there to the heading it has now, or choose another sheet.',
     );

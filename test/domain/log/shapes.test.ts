@@ -145,11 +145,11 @@ test.each([
   expect(log.sheets).toEqual(['Log']);
 });
 
-test('Hidden columns that are read are counted', () => {
+test('Hidden columns are counted, read or not', () => {
   const { log } = read('Ref | Date received | Child name\nC1 | Mon 8 Apr 2024 | Ann', {
     hiddenColumns: [2, 3],
   });
-  expect(log.hiddenColumns).toBe(1);
+  expect(log.hiddenColumns).toBe(2);
 });
 
 test('In a workbook of the 1904 system real dates are read right, and text and small numbers as they stand', () => {
