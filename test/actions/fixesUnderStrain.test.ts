@@ -24,7 +24,7 @@ function logWith(dirty: number, every = 1): Workbook {
     `C${index}`,
     45_400,
     isDirty(index) ? '14 March 2025' : 45_410,
-    isDirty(index) ? 'part upheld' : 'Partially upheld',
+    isDirty(index) ? 'Partially  upheld' : 'Partially upheld',
     'North',
   ]);
   return workbookWith([headings, ...rows]);

@@ -73,11 +73,12 @@ function repeatedOf(region: LogRegion): RecognisedColumn[] {
 
 function unreadOf(region: LogRegion): UnreadColumn[] {
   const { unknown, left, leftOut = [] } = region.recognised;
+  const chosenOut = new Set(leftOut);
   const withoutDates = left.filter(({ why }) => why === 'holds no dates');
   return [
     ...unknown.map((heading): UnreadColumn => ({
       ...placeOf(region, heading),
-      why: leftOut.includes(heading) ? 'left out' : 'not recognised',
+      why: chosenOut.has(heading) ? 'left out' : 'not recognised',
     })),
     ...withoutDates.map(({ heading }): UnreadColumn => ({
       ...placeOf(region, heading),

@@ -114,7 +114,9 @@ function readMoney(cell: PlainValue, text: string): ParsedCell {
   const plain = withPlainDigits(text)
     .replace(/^(?:£|gbp)\s*/i, '')
     .replace(/\s*(?:gbp)$/i, '');
-  const isAmount = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(plain);
+  // More digits than a number can hold are no amount.
+  const isAmount =
+    /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(plain) && Number.isFinite(Number(plain.replace(/,/g, '')));
   return isAmount
     ? read({ kind: 'number', number: Number(plain.replace(/,/g, '')) })
     : problem('unreadable-amount');

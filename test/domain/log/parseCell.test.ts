@@ -171,6 +171,7 @@ describe('Other cells', () => {
   test('an amount that is none is told; "nil" and "N/A" are no amount', () => {
     expect(problem('remedyAmount', 'about £50')).toBe('unreadable-amount');
     expect(problem('remedyAmount', '1,2,3')).toBe('unreadable-amount');
+    expect(problem('remedyAmount', '9'.repeat(400))).toBe('unreadable-amount');
     expect(cell('remedyAmount', 'nil')).toEqual({ value: null, problem: null });
     expect(cell('remedyAmount', 'N/A')).toEqual({ value: null, problem: null });
   });
