@@ -1,4 +1,4 @@
-/** Three projects: fast tests first; the browser and LibreOffice ones drive real programs. */
+/** Three projects here: fast tests first, then the slow ones, then those that drive a real browser; LibreOffice's have a file of their own. */
 const shared = {
   rootDir: __dirname,
   testEnvironment: 'node',
@@ -11,6 +11,15 @@ const shared = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/build/'],
 };
+
+/** Each takes over ten seconds, for it builds, saves or starts Excel's other half again and again: left out of `npm run check`. */
+const slowTests = [
+  'test/actions/(allOrNothing|complaintsSetup|listDeadlines|nothingLost|shippedFixes|turnFormulasIntoValues)',
+  'test/fuzz/hostileLog',
+  'test/shipped/shipped',
+  'test/workbench/cli/complaints',
+  'test/workbench/workbook/xlsx/openXml',
+].map((path) => `/${path}\\.test\\.ts$`);
 
 module.exports = {
   maxWorkers: 2,
@@ -25,8 +34,10 @@ module.exports = {
         ...shared.testPathIgnorePatterns,
         '\\.browser\\.test\\.ts$',
         '\\.libreoffice\\.test\\.ts$',
+        ...slowTests,
       ],
     },
+    { ...shared, displayName: 'slow', testRegex: slowTests },
     { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/**/*.browser.test.ts'] },
   ],
 };
