@@ -2,6 +2,8 @@ import { analyseLog } from '../domain/analyseLog';
 import type { AnalysedLog } from '../domain/analyseLog';
 import { reportLists } from '../domain/setup/listsInForce';
 import { planReplacement, replaceSheets } from '../excel/replaceSheets';
+import { watchOf } from './actionHooks';
+import type { ActionHooks } from './actionHooks';
 import { annualSheets } from './annualSheets';
 import { checkRequest } from './buildRequest';
 import type { BuildRequest, CheckedRequest } from './buildRequest';
@@ -15,23 +17,18 @@ import { writeAnnualReport } from './writeAnnualReport';
 export type { BuildRequest } from './buildRequest';
 export type { BuiltReport } from './builtReport';
 
-/** How the caller follows a build, and can stop it. */
-export interface BuildHooks {
-  /** Called with what is being done now, in the officer's words. */
-  readonly onProgress?: (step: string) => void;
-  /** Aborted: the build stops before its next round trip, and the workbook is as it was. */
-  readonly signal?: { readonly aborted: boolean };
-}
-
 /**
  * Build annual tables: reads the log, works out the annual report, and writes its five sheets in place of those of the
  * last build for the same period; the first build of a workbook makes Complaints setup too, which later ones only read. All or nothing: when anything fails, the workbook is left as it was.
  *
  * @throws AddinError for what the officer can put right, CancelledError, or ExcelFault
  */
-export async function buildAnnualTables(request: BuildRequest, hooks: BuildHooks = {}): Promise<BuiltReport> {
-  const { onProgress = () => {}, signal } = hooks;
-  const watch = { isCancelled: () => signal?.aborted === true };
+export async function buildAnnualTables(
+  request: BuildRequest,
+  hooks: ActionHooks = {},
+): Promise<BuiltReport> {
+  const { onProgress = () => {} } = hooks;
+  const watch = watchOf(hooks);
   const checked = checkRequest(request);
 
   onProgress('Reading the log');

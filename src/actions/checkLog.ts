@@ -19,7 +19,8 @@ import { untakenName } from '../excel/untakenName';
 import { writeFindings } from '../excel/writeFindings';
 import type { FindingsPage } from '../excel/writeFindings';
 import { writeSetup } from '../excel/writeSetup';
-import type { BuildHooks } from './buildAnnualTables';
+import { watchOf } from './actionHooks';
+import type { ActionHooks } from './actionHooks';
 import { dayShape, logChoiceShape, parsed } from './buildRequest';
 import type { LogChoice } from './buildRequest';
 import type { LogCheck } from './logCheck';
@@ -48,9 +49,9 @@ const requestShape = z.object({
  *
  * @throws AddinError when there is no log to read, several that differ, or no room for the sheet; CancelledError, or ExcelFault
  */
-export async function checkLog(request: CheckRequest, hooks: BuildHooks = {}): Promise<LogCheck> {
-  const { onProgress = () => {}, signal } = hooks;
-  const watch = { isCancelled: () => signal?.aborted === true };
+export async function checkLog(request: CheckRequest, hooks: ActionHooks = {}): Promise<LogCheck> {
+  const { onProgress = () => {} } = hooks;
+  const watch = watchOf(hooks);
   const { today, log: choice, write } = parsed(requestShape, request);
 
   onProgress('Reading the log');

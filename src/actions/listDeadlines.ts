@@ -7,7 +7,8 @@ import { readLog } from '../domain/log/readLog';
 import { caseClocks, stageOfClock } from '../domain/timescales/caseClocks';
 import type { CaseClock } from '../domain/timescales/caseClocks';
 import type { ClockId } from '../domain/timescales/timeLimits';
-import type { BuildHooks } from './buildAnnualTables';
+import { watchOf } from './actionHooks';
+import type { ActionHooks } from './actionHooks';
 import { dayShape, logChoiceShape, parsed } from './buildRequest';
 import type { LogChoice } from './buildRequest';
 import { openLog } from './openLog';
@@ -35,15 +36,13 @@ const requestShape = z.object({ today: dayShape, log: logChoiceShape.default({})
  */
 export async function listDeadlines(
   request: DeadlinesRequest,
-  hooks: BuildHooks = {},
+  hooks: ActionHooks = {},
 ): Promise<readonly Deadline[]> {
-  const { onProgress = () => {}, signal } = hooks;
+  const { onProgress = () => {} } = hooks;
   const { today, log } = parsed(requestShape, request);
 
   onProgress('Reading the log');
-  const { workbook, options, setup, closures } = await openLog(log, {
-    isCancelled: () => signal?.aborted === true,
-  });
+  const { workbook, options, setup, closures } = await openLog(log, watchOf(hooks));
 
   onProgress('Working out the deadlines');
   const { records, fields } = readLog(workbook.values, options);

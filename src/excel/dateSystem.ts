@@ -1,5 +1,4 @@
-/** Days from the first day of the 1900 date system to that of the 1904 one. */
-const daysBetweenSystems = 1462;
+import { daysBetweenSystems } from '../domain/calendar/dateSystem';
 
 /** The answer to a question about the workbook's date system, to be read after a sync. */
 export interface DateSystemAnswer {

@@ -1,10 +1,8 @@
+import { daysBetweenSystems } from '../calendar/dateSystem';
 import type { Day } from '../calendar/day';
 import type { ColumnKind } from './columns/column';
 import { firstSerial } from './parseDate';
 import type { PlainValue, SheetValues } from './sheetValues';
-
-/** From 1 January 1900, day 1 of the usual system, to 1 January 1904, day 0 of the other. */
-const daysBetweenSystems = 1462;
 
 /** The kinds of column whose numbers may be dates. */
 export const dated: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['date', 'date or yes', 'age']);

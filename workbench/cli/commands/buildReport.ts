@@ -1,6 +1,7 @@
 import { dayFromSerial, isoText } from '../../../src/domain/calendar/day';
 import type { Figure, ReportColumn } from '../../../src/domain/reports/reportTable';
-import type { BuildHooks, BuildRequest } from '../../../src/actions/buildAnnualTables';
+import type { ActionHooks } from '../../../src/actions/actionHooks';
+import type { BuildRequest } from '../../../src/actions/buildAnnualTables';
 import type { BuiltReport, BuiltRow, BuiltTable } from '../../../src/actions/builtReport';
 import type { NodeOffice } from '../../host/nodeOffice';
 import { writeXlsx } from '../../workbook/xlsx/writeXlsx';
@@ -13,7 +14,7 @@ import { writeJson, type Terminal } from '../terminal';
 
 /** What the production bundle gives the page it runs in. */
 interface Toolkit {
-  buildAnnualTables(request: BuildRequest, hooks?: BuildHooks): Promise<BuiltReport>;
+  buildAnnualTables(request: BuildRequest, hooks?: ActionHooks): Promise<BuiltReport>;
 }
 
 /**

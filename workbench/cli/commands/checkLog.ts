@@ -1,4 +1,4 @@
-import type { BuildHooks } from '../../../src/actions/buildAnnualTables';
+import type { ActionHooks } from '../../../src/actions/actionHooks';
 import type { CheckRequest } from '../../../src/actions/checkLog';
 import type { LogCheck } from '../../../src/actions/logCheck';
 import { isoText } from '../../../src/domain/calendar/day';
@@ -13,7 +13,7 @@ import { tellLogCheck } from '../tellLogCheck';
 
 /** What the production bundle gives the page it runs in. */
 interface Toolkit {
-  checkLog(request: CheckRequest, hooks?: BuildHooks): Promise<LogCheck>;
+  checkLog(request: CheckRequest, hooks?: ActionHooks): Promise<LogCheck>;
 }
 
 /** `complaints check`: how the log was understood and what is wrong in it, by the bundle that ships, through office.js. */

@@ -1,4 +1,4 @@
-import type { BuildHooks } from '../../../src/actions/buildAnnualTables';
+import type { ActionHooks } from '../../../src/actions/actionHooks';
 import type { Deadline, DeadlinesRequest } from '../../../src/actions/listDeadlines';
 import { isoText, type Day } from '../../../src/domain/calendar/day';
 import { addin } from '../addin';
@@ -11,7 +11,7 @@ import { writeJson, type Terminal } from '../terminal';
 
 /** What the production bundle gives the page it runs in. */
 interface Toolkit {
-  listDeadlines(request: DeadlinesRequest, hooks?: BuildHooks): Promise<readonly Deadline[]>;
+  listDeadlines(request: DeadlinesRequest, hooks?: ActionHooks): Promise<readonly Deadline[]>;
 }
 
 /** `complaints deadlines`: where every clock stands, by the bundle that ships, through office.js. */

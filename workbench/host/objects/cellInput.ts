@@ -1,3 +1,4 @@
+import { dateOffset } from '../../workbook/dateSystem';
 import { cellErrors } from '../../workbook/cellErrors';
 import type { CellError, CellValue } from '../../workbook/workbook';
 
@@ -37,7 +38,7 @@ function constantFrom(text: string, date1904: boolean): Typed | null {
   if (/\d/.test(text) && numeric.test(text)) return numberFrom(text);
   const serial = dateSerial(text);
   if (serial === null) return null;
-  return { kind: 'value', value: date1904 ? serial - 1462 : serial, numberFormat: 'dd/mm/yyyy' };
+  return { kind: 'value', value: serial - dateOffset(date1904), numberFormat: 'dd/mm/yyyy' };
 }
 
 function numberFrom(text: string): Typed {

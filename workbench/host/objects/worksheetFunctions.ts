@@ -1,4 +1,4 @@
-import { serialOf } from '../../workbook/calculation/dateSerials';
+import { serialInSystem } from '../../workbook/calculation/functions/systemDates';
 import type { Workbook } from '../../workbook/workbook';
 import { HostObject } from '../hostObject';
 import { defineType } from '../typeBehaviour';
@@ -14,17 +14,10 @@ interface FunctionAnswer {
 export const worksheetFunctions = defineType<Workbook>({
   type: 'Functions',
   methods: {
-    date: ({ date1904 }, [year, month, day]) => {
-      const given = numberArgument(year);
-      const firstYear = date1904 ? 1904 : 1900;
-      const serial = serialOf(
-        given < firstYear ? given + firstYear : given,
-        numberArgument(month),
-        numberArgument(day),
-      );
-      const inSystem = serial === null ? -1 : serial - (date1904 ? 1462 : 0);
-      const answer: FunctionAnswer =
-        inSystem < 0 ? { value: null, error: '#NUM!' } : { value: inSystem, error: null };
+    date: ({ date1904 }, given) => {
+      const [year, month, day] = given.map(numberArgument) as [number, number, number];
+      const value = serialInSystem(year, month, day, date1904);
+      const answer: FunctionAnswer = { value, error: value === null ? '#NUM!' : null };
       return new HostObject('FunctionResult', answer);
     },
   },

@@ -10,11 +10,6 @@ const unixEpoch = 25_569;
 /** The last day of the year 9999. */
 export const lastSerial = 2_958_465;
 
-/** Days to add to a date of the workbook's to have one of the 1900 system, in which all of this counts. */
-export function dateOffset({ workbook }: { readonly workbook: { readonly date1904: boolean } }): number {
-  return workbook.date1904 ? 1462 : 0;
-}
-
 /** Months and days beyond their range carry over, as DATE has it. Null before 1900. */
 export function serialOf(year: number, month: number, day: number): number | null {
   const first = new Date(0);

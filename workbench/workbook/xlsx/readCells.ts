@@ -1,3 +1,4 @@
+import { dateOffset } from '../dateSystem';
 import { maxColumns, maxRows, parseAddress, type Rect } from '../address';
 import type { CellError, CellValue, Sheet } from '../workbook';
 import { decodeCellText } from './cellText';
@@ -238,7 +239,7 @@ function serialOf(text: string, date1904: boolean): CellValue {
     /[zZ]|[+-]\d\d:\d\d$/.test(text) ? text : `${text}${text.includes('T') ? '' : 'T00:00:00'}Z`,
   );
   if (Number.isNaN(time)) return unescapeXml(text);
-  return time / 86_400_000 + 25_569 - (date1904 ? 1462 : 0);
+  return time / 86_400_000 + 25_569 - dateOffset(date1904);
 }
 
 function columnOf(text: string, from: number, to: number): number {

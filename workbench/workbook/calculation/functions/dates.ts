@@ -1,25 +1,17 @@
 import type { CellValue } from '../../workbook';
 import { each } from '../builtIn';
 import { toNumber, toText, toWhole } from '../coercion';
-import {
-  civilDate,
-  dateOffset,
-  daysInMonth,
-  lastSerial,
-  serialFromText,
-  serialOf,
-  weekdayOf,
-} from '../dateSerials';
+import { civilDate, daysInMonth, lastSerial, serialFromText, serialOf, weekdayOf } from '../dateSerials';
 import type { BuiltIns, Scope } from '../scope';
 import { fault } from '../values';
+import { dayOf, inSystem, serialInSystem } from './systemDates';
 
 const secondsPerDay = 86_400;
 
 export const dates: BuiltIns = {
   DATE: each(3, 3, ([year, month, day], scope) => {
-    const given = toWhole(year);
-    const full = given < firstYear(scope) ? given + firstYear(scope) : given;
-    return inSystem(real(serialOf(full, toWhole(month), Math.floor(toNumber(day)))), scope);
+    const whole = Math.floor(toNumber(day));
+    return real(serialInSystem(toWhole(year), toWhole(month), whole, scope.workbook.date1904));
   }),
   TODAY: each(0, 0, (_, scope) => inSystem(Math.floor(scope.today), scope)),
   NOW: each(0, 0, (_, scope) => inSystem(scope.today, scope)),
@@ -61,25 +53,6 @@ export const dates: BuiltIns = {
     yearFraction(dayOf(start, scope), dayOf(end, scope), toWhole(basis)),
   ),
 };
-
-/** @throws #NUM! when it is no day that Excel knows */
-function dayOf(value: CellValue | undefined, scope: Scope): number {
-  const serial = Math.floor(toNumber(value)) + dateOffset(scope);
-  if (serial < 0 || serial > lastSerial) throw fault('#NUM!', 'A date lies outside the years 1900 to 9999.');
-  return serial;
-}
-
-/** The day as the workbook's own date system numbers it. @throws #NUM! before its first */
-function inSystem(day: number, scope: Scope): number {
-  const serial = day - dateOffset(scope);
-  if (serial < 0) throw fault('#NUM!', 'A date lies before the first of the workbook’s date system.');
-  return serial;
-}
-
-/** Years below it are counted from it. */
-function firstYear({ workbook }: Scope): number {
-  return workbook.date1904 ? 1904 : 1900;
-}
 
 function secondsOf(value: CellValue | undefined): number {
   const serial = toNumber(value);

@@ -1,17 +1,18 @@
 import type { CellValue } from '../../workbook';
 import { partly } from '../builtIn';
-import { toNumber, toWhole } from '../coercion';
-import { dateOffset, lastSerial, weekdayOf } from '../dateSerials';
+import { toWhole } from '../coercion';
+import { lastSerial, weekdayOf } from '../dateSerials';
 import { eachValue } from '../reading';
 import type { BuiltIns, Scope } from '../scope';
 import { fault, type Value } from '../values';
+import { dayOf, inSystem } from './systemDates';
 
 /** Excel's own working days: weekends and a range of holidays. Apart from the add-in's, so that each can check the other. */
 export const workingDays: BuiltIns = {
   WORKDAY: partly([0, 1], 2, 3, ([start, days, holidays], scope) =>
     inSystem(
       workdayAfter(
-        dayOf(start, scope),
+        dayOf(start as CellValue, scope),
         toWhole(days as CellValue),
         saturdayAndSunday,
         holidaysOf(holidays, scope),
@@ -22,7 +23,7 @@ export const workingDays: BuiltIns = {
   'WORKDAY.INTL': partly([0, 1, 2], 2, 4, ([start, days, weekend, holidays], scope) =>
     inSystem(
       workdayAfter(
-        dayOf(start, scope),
+        dayOf(start as CellValue, scope),
         toWhole(days as CellValue),
         weekendOf(weekend),
         holidaysOf(holidays, scope),
@@ -31,10 +32,20 @@ export const workingDays: BuiltIns = {
     ),
   ),
   NETWORKDAYS: partly([0, 1], 2, 3, ([start, end, holidays], scope) =>
-    daysBetween(dayOf(start, scope), dayOf(end, scope), saturdayAndSunday, holidaysOf(holidays, scope)),
+    daysBetween(
+      dayOf(start as CellValue, scope),
+      dayOf(end as CellValue, scope),
+      saturdayAndSunday,
+      holidaysOf(holidays, scope),
+    ),
   ),
   'NETWORKDAYS.INTL': partly([0, 1, 2], 2, 4, ([start, end, weekend, holidays], scope) =>
-    daysBetween(dayOf(start, scope), dayOf(end, scope), weekendOf(weekend), holidaysOf(holidays, scope)),
+    daysBetween(
+      dayOf(start as CellValue, scope),
+      dayOf(end as CellValue, scope),
+      weekendOf(weekend),
+      holidaysOf(holidays, scope),
+    ),
   ),
 };
 
@@ -42,19 +53,6 @@ export const workingDays: BuiltIns = {
 type Weekend = readonly boolean[];
 
 const saturdayAndSunday: Weekend = [true, false, false, false, false, false, true];
-
-function dayOf(value: Value | undefined, scope: Scope): number {
-  const serial = Math.floor(toNumber(value as CellValue)) + dateOffset(scope);
-  if (serial < 0 || serial > lastSerial) throw fault('#NUM!');
-  return serial;
-}
-
-/** @throws #NUM! before the first day of the workbook's date system */
-function inSystem(day: number, scope: Scope): number {
-  const serial = day - dateOffset(scope);
-  if (serial < 0) throw fault('#NUM!');
-  return serial;
-}
 
 function holidaysOf(value: Value | undefined, scope: Scope): Set<number> {
   const days = new Set<number>();
