@@ -9,7 +9,7 @@ const shared = {
     ],
   },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/build/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/build/'],
 };
 
 /** Each takes over ten seconds, for it builds, saves or starts Excel's other half again and again: left out of `npm run check`. */

@@ -6,6 +6,6 @@ module.exports = {
   ...unit,
   displayName: 'libreoffice',
   testMatch: ['<rootDir>/test/**/*.libreoffice.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/build/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/build/'],
   testTimeout: 120000,
 };

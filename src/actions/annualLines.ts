@@ -3,6 +3,7 @@ import { findingTitle } from '../domain/checks/findingTitle';
 import type { Finding } from '../domain/finding';
 import type { AnnualReport, ReportCheck } from '../domain/reports/annualReport';
 import { isReportingYear } from '../domain/reports/reportYears';
+import { sentenceText } from '../domain/reports/sentenceParts';
 import type { Lines } from '../excel/writeLines';
 
 /** Under the title of the annual tables: which period, as at when, and from what. */
@@ -17,7 +18,11 @@ export function headLines(report: AnnualReport): readonly string[] {
 }
 
 export function summaryLines({ sentences }: AnnualReport): Lines {
-  return { headings: ['Summary'], widths: [620], rows: sentences.map((sentence) => [sentence]) };
+  return {
+    headings: ['Summary'],
+    widths: [620],
+    rows: sentences.map((sentence) => [sentenceText(sentence)]),
+  };
 }
 
 /** Each claim about the figures, then what the log reader found, most of it first. */

@@ -1,6 +1,8 @@
 import { isoText } from '../domain/calendar/day';
 import type { AnnualReport, ReportCheck } from '../domain/reports/annualReport';
 import { comparePivot } from '../domain/reports/comparePivot';
+import { sentenceChecks, tablesDrawnOn } from '../domain/reports/sentenceChecks';
+import { sentenceText } from '../domain/reports/sentenceParts';
 import type { SetupTableValues } from '../domain/setup/setupTables';
 import type { ReportRow } from '../domain/reports/reportTable';
 import type { ExcelSession } from '../excel/excelSession';
@@ -14,7 +16,7 @@ import { writeLines } from '../excel/writeLines';
 import { pivotAddress, pivotValues, readPivots, writePivots } from '../excel/writePivots';
 import type { WrittenPivot } from '../excel/writePivots';
 import { writeSetup } from '../excel/writeSetup';
-import { writeTables } from '../excel/writeTables';
+import { askForTables, tableValues, writeTables } from '../excel/writeTables';
 import type { WrittenTable } from '../excel/writeTables';
 import { checksLines, headLines, madeFrom, summaryLines } from './annualLines';
 import { dataTableName, pivotName } from './annualSheets';
@@ -68,14 +70,19 @@ export async function writeAnnualReport(
   const pivots = writePivots(pivotsSheet, names.pivots, report.tables, report.data, data.tables);
   await session.sync();
   await readPivots(session, pivots);
-  const checks = [...report.checks, ...pivots.map((pivot) => comparePivot(pivot.table, pivotValues(pivot)))];
 
   onProgress('Writing the tables and charts');
   const tables = await writeTables(session, tablesSheet, names.tables, headLines(report), report.tables);
   const chartData = { sheet: dataSheet, headingRow: data.headingRow, column: data.nextColumn };
   const places = tables.map(({ place }) => place);
   const charts = writeCharts(tablesSheet, places, chartData);
+  const written = askForTables(tablesSheet, tables, tablesDrawnOn(report.sentences));
   await session.sync();
+  const checks = [
+    ...report.checks,
+    ...pivots.map((pivot) => comparePivot(pivot.table, pivotValues(pivot))),
+    ...sentenceChecks(report.sentences, report.tables, tableValues(written)),
+  ];
 
   onProgress('Writing the summary and the checks');
   const [asAt = ''] = headLines(report);
@@ -147,7 +154,7 @@ function builtReport({ report, names }: AnnualWriting, written: AnnualWritten): 
       sheet: names.tables,
       source: `'${onDataSheet ? names.data : names.tables}'!${address}`,
     })),
-    sentences,
+    sentences: sentences.map(sentenceText),
     checks: written.checks,
     sheets: Object.values(names) as string[],
   };

@@ -1,3 +1,4 @@
+import type { PlainValue } from '../domain/log/sheetValues';
 import type { ReportRow, ReportTable } from '../domain/reports/reportTable';
 import type { ExcelSession } from './excelSession';
 import { areaAddress, areaRange } from './cellAddress';
@@ -45,6 +46,26 @@ export async function writeTables(
     written.push({ place, range: writeTable(sheet, place, cells) });
   }
   return written;
+}
+
+/** Asks for the cells of some tables as they were written; read them with `tableValues` after a sync. */
+export function askForTables(
+  sheet: Excel.Worksheet,
+  tables: readonly WrittenTable[],
+  ids: ReadonlySet<string>,
+): ReadonlyMap<string, Excel.Range> {
+  return new Map(
+    tables
+      .filter(({ place: { table } }) => ids.has(table.id))
+      .map(({ place: { table }, range }) => [table.id, sheet.getRange(range).load('values')]),
+  );
+}
+
+/** Headings, rows and total of each table, by its id. */
+export function tableValues(
+  asked: ReadonlyMap<string, Excel.Range>,
+): ReadonlyMap<string, readonly (readonly PlainValue[])[]> {
+  return new Map([...asked].map(([id, { values }]) => [id, values as PlainValue[][]]));
 }
 
 function setWidths(sheet: Excel.Worksheet, places: readonly PlacedTable[]): void {

@@ -1,4 +1,5 @@
 import { analyseLog } from '../../src/domain/analyseLog';
+import { sentenceText } from '../../src/domain/reports/sentenceParts';
 import type { AnalyseLogInput } from '../../src/domain/analyseLog';
 import { reportingYear } from '../../src/domain/calendar/period';
 import type { Period } from '../../src/domain/calendar/period';
@@ -68,7 +69,9 @@ describe('From the log’s cells to the annual report', () => {
   });
 
   test('sentences say what the tables tell', () => {
-    expect(report.sentences).toContain('The most common issue was Delay (2 complaints, 66.7%).');
+    expect(report.sentences.map(sentenceText)).toContain(
+      'The most common issue was Delay (2 complaints, 66.7%).',
+    );
   });
 
   test('tidy data stand beside them', () => {

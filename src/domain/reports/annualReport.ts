@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/period';
 import type { Finding } from '../finding';
 import type { ReportTable, TidyTable } from './reportTable';
+import type { ToldSentence } from './sentenceParts';
 
 /** One line of the checks sheet: a claim about the figures, and whether it holds. */
 export interface ReportCheck {
@@ -61,7 +62,7 @@ export interface AnnualReport {
   readonly log: LogDescription;
   readonly tables: readonly ReportTable[];
   readonly data: readonly TidyTable[];
-  readonly sentences: readonly string[];
+  readonly sentences: readonly ToldSentence[];
   readonly checks: readonly ReportCheck[];
   readonly findings: readonly Finding[];
 }

@@ -1,14 +1,21 @@
 import { complaintLabels } from '../recordLabels';
-import { beside, countWas, during } from '../sentence';
+import { cellOf } from '../sentence';
 import type { Sentence } from '../sentence';
-import { figureOf } from '../tableFigures';
+import { beside, countWas, during, told } from '../sentenceWords';
 
-/** "57 statutory complaints were received in 2019-20, a decrease from 67 in 2018-19." */
-export const complaintsReceived: Sentence = ({ tables, data: { period, lastYear } }) => {
-  const received = (year: string) => figureOf(tables, 'records-by-year', [complaintLabels.statutory], year);
-  const now = received(period.label);
-  if (now === null) return null;
+/** "57 statutory complaints were received in 2019-20, a decrease from 67 in 2018-19."; corporate ones likewise. */
+export const complaintsReceived: readonly Sentence[] = (['statutory', 'corporate'] as const).map(
+  (procedure): Sentence => ({
+    id: `${procedure}-complaints-received`,
+    scopes: ['statutory'],
+    tell: (input) => {
+      const { period, lastYear } = input.data;
+      const received = (year: string) => cellOf(input, 'records-by-year', [complaintLabels[procedure]], year);
+      const now = received(period.label);
+      if (now === null) return null;
 
-  const counted = countWas(now, 'statutory complaint', 'statutory complaints');
-  return `${counted} received ${during(period)}${beside(now, received(lastYear.label), lastYear)}.`;
-};
+      const counted = countWas(now, `${procedure} complaint`, `${procedure} complaints`);
+      return told`${counted} received ${during(period)}${beside(now, received(lastYear.label), input)}.`;
+    },
+  }),
+);

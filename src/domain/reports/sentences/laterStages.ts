@@ -1,21 +1,19 @@
-import { beside } from '../sentence';
+import { cellOf } from '../sentence';
 import type { Sentence } from '../sentence';
-import { figureOf } from '../tableFigures';
+import { beside, figure, name, told } from '../sentenceWords';
 
 /** "10 complaints went to stage 2, a decrease from 16 in 2018-19." */
-export const laterStages: readonly Sentence[] = [2, 3].map(
-  (stage): Sentence =>
-    ({ tables, data: { period, lastYear } }) => {
-      const reached = (year: string) => figureOf(tables, 'stage-by-year', [`Stage ${stage}`], year);
-      const now = reached(period.label);
-      if (now === null) return null;
+export const laterStages: readonly Sentence[] = [2, 3].map((stage): Sentence => ({
+  id: `stage${stage}-received`,
+  scopes: ['statutory'],
+  tell: (input) => {
+    const { period, lastYear } = input.data;
+    const reached = (year: string) => cellOf(input, 'stage-by-year', [`Stage ${stage}`], year);
+    const now = reached(period.label);
+    if (now === null) return null;
 
-      return `${counted(now)} went to stage ${stage}${beside(now, reached(lastYear.label), lastYear)}.`;
-    },
-);
-
-function counted(count: number): string {
-  if (count === 0) return 'No complaint';
-
-  return count === 1 ? '1 complaint' : `${count} complaints`;
-}
+    const complaints = now.value > 1 ? 'complaints' : 'complaint';
+    const counted = told`${figure(now, 'countOrNo')} ${complaints} went to ${name(`stage ${stage}`)}`;
+    return told`${counted}${beside(now, reached(lastYear.label), input)}.`;
+  },
+}));
