@@ -40,6 +40,7 @@ export function crosstab(data: ReportData, spec: CrosstabSpec): BuiltTable {
   return {
     cohort: cohortInWords(cohort, data),
     base: baseInWords(cohort, records.length),
+    baseRecords: records,
     labelHeadings: rows.headings,
     columns: [...labels, 'Total'].map((label) => ({ label, unit: 'count' })),
     rows: arranged.map(({ labels: own, slots: cells }) => crosstabRow(own, cells)),
@@ -47,6 +48,7 @@ export function crosstab(data: ReportData, spec: CrosstabSpec): BuiltTable {
     notes,
     charts: chart && hasFigures(total) ? [{ ...chart, series, rows: 'detail' }] : [],
     pivot: hasFigures(total) ? crosstabPivot(data, rows.headings, { ...columns, labels }, pivot) : null,
+    rowOrder: 'by size',
   };
 }
 

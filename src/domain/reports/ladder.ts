@@ -1,9 +1,8 @@
 import type { FieldId } from '../log/columns';
-import { counted, derived, reportRow, unknownCells } from './cells';
+import { counted, reportRow, share, unknownCells } from './cells';
 import { decidedAt, cohortInWords, hasFields } from './cohorts';
-import { percent } from './measures';
 import { lastYearNote, leftOutNote } from './notes';
-import type { ReportData } from './reportData';
+import type { ReportData, ReportRecord } from './reportData';
 import type { ReportChart, ReportRow } from './reportTable';
 import { timelinessOf } from './timeliness';
 import type { TimedStage } from './timeliness';
@@ -36,18 +35,20 @@ export function ladder(data: ReportData, { title, stage, scope, extension }: Lad
   const before = data.knowsLastYear ? timelinessOf(data.lastYear, stage, scope, data).timed : null;
   const labels = ladderLabels(data.limits, stage, scope);
   const steps = stepsOf(labels, extension);
-  const share = (timed: readonly TimedStage[] | null, { isOn }: Step) =>
-    derived(timed && percent(timed.filter(isOn).length, timed.length));
+  const all = recordsOf(now.timed);
+  const allBefore = before && recordsOf(before);
   const rows = steps.map((step): ReportRow => {
     if (step.needs && !hasFields(data, [step.needs])) return reportRow([step.label], unknownCells(3));
 
-    const own = now.timed.filter(step.isOn).map(({ record }) => record);
-    return reportRow([step.label], [counted(own), share(now.timed, step), share(before, step)]);
+    const own = recordsOf(now.timed.filter(step.isOn));
+    const ownBefore = before && recordsOf(before.filter(step.isOn));
+    return reportRow([step.label], [counted(own), share(own, all), share(ownBefore, allBefore)]);
   });
 
   return {
     cohort: `${cohortInWords(decidedAt(stage, scope), data)}, and answered`,
     base: `Complaints answered at stage ${stage}: ${now.timed.length}`,
+    baseRecords: all,
     labelHeadings: ['Answered'],
     columns: [
       { label: 'Number', unit: 'count' },
@@ -61,6 +62,10 @@ export function ladder(data: ReportData, { title, stage, scope, extension }: Lad
     pivot: null,
     sums: labels.second ? [{ row: labels.inAll, of: [labels.first, labels.second] }] : [],
   };
+}
+
+function recordsOf(timed: readonly TimedStage[]): readonly ReportRecord[] {
+  return timed.map(({ record }) => record);
 }
 
 export const percentThisYear = '% this year';

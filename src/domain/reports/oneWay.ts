@@ -36,7 +36,7 @@ export function oneWayTable(data: ReportData, { cohort, rows, pivot, chart }: On
   const before = recordsLastYear(cohort, data);
   const arranged = arrangeRows([now, before ?? []], rows, ([size]) => size?.length ?? 0);
   const body = arranged.map(({ labels, slots: [own = [], earlier = []] }) =>
-    reportRow(labels, oneWayCells(own, before && earlier, now.length)),
+    reportRow(labels, oneWayCells(own, before && earlier, now)),
   );
 
   const isMentions = rows.totalLabel === 'All mentions';
@@ -44,10 +44,11 @@ export function oneWayTable(data: ReportData, { cohort, rows, pivot, chart }: On
     records.flatMap((record) => rows.pathsOf(record).map(() => record));
   const all = isMentions ? mentioned(now) : now;
   const allBefore = before && isMentions ? mentioned(before) : before;
-  const total = reportRow([rows.totalLabel], oneWayCells(all, allBefore, isMentions ? null : now.length));
+  const total = reportRow([rows.totalLabel], oneWayCells(all, allBefore, isMentions ? null : now));
   return {
     cohort: cohortInWords(cohort, data),
     base: baseInWords(cohort, now.length),
+    baseRecords: now,
     labelHeadings: rows.headings,
     columns: oneWayColumns,
     rows: body,
@@ -55,6 +56,7 @@ export function oneWayTable(data: ReportData, { cohort, rows, pivot, chart }: On
     notes: [...(isMentions ? mentionsNote(now.length, all.length) : []), ...lastYearNote(data)],
     charts: chart && hasFigures(total) ? [{ ...chart, series: seriesOf(data), rows: 'detail' }] : [],
     pivot: pivot && hasFigures(total) ? periodPivot(data, rows.headings, pivot) : null,
+    rowOrder: 'by size',
   };
 }
 

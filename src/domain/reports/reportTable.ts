@@ -1,4 +1,5 @@
 import type { LogRow } from '../log/case';
+import type { ReportRecord } from './reportData';
 
 export type Unit = 'count' | 'percent' | 'days' | 'pounds' | 'date' | 'text';
 
@@ -16,7 +17,15 @@ export interface ReportRow {
   readonly values: readonly Figure[];
   /** For each value, the rows of the log that it counts (empty for shares and changes). */
   readonly tracedTo: readonly (readonly LogRow[])[];
+  /** For each value, what it tells of; absent for a row that was not made of cells, of which nothing is published but zeros. */
+  readonly restsOn?: readonly RestsOn[];
 }
+
+/**
+ * The sets of records whose number a figure tells, or helps to tell: a count's own, a percentage's part and its whole, the
+ * records of a mean. Null is a figure of the same row that the log does not hold. The publishable copy goes by these.
+ */
+export type RestsOn = readonly (readonly ReportRecord[] | null)[];
 
 /** A native chart on a part of the published table (never on a pivot). */
 export interface ReportChart {
@@ -71,6 +80,8 @@ export interface ReportTable {
   readonly cohort: string;
   /** What the percentages are of, for example "Complaints: 57". */
   readonly base: string;
+  /** The records that the number in `base` counts; absent, and the publishable copy leaves that number out. */
+  readonly baseRecords?: readonly ReportRecord[];
   /** Headings of the label columns, for example ["Service area", "Team"]. */
   readonly labelHeadings: readonly string[];
   readonly columns: readonly ReportColumn[];
@@ -81,6 +92,8 @@ export interface ReportTable {
   readonly pivot: ReportPivot | null;
   /** What must hold between its rows, beside its total and subtotals. */
   readonly sums?: readonly RowSum[];
+  /** How its rows stand: largest first, which tells something of each; or in an order that tells nothing (where absent). */
+  readonly rowOrder?: 'by size';
 }
 
 /** A tidy table: what the PivotTables stand on. No names and no free text. */

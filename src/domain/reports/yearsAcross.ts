@@ -3,7 +3,7 @@ import { hasFields, recordsInEach } from './cohorts';
 import type { Cohort } from './cohorts';
 import { hasFigures, yearsPivot } from './pivots';
 import type { PivotSource } from './pivots';
-import type { ReportData } from './reportData';
+import type { ReportData, ReportRecord } from './reportData';
 import type { ReportChart, ReportPivot, ReportRow, RowSum } from './reportTable';
 import type { BuiltTable } from './tableDefinition';
 
@@ -15,6 +15,7 @@ export interface YearsRow {
 export interface YearsSpec {
   readonly cohort: string;
   readonly base: string;
+  readonly baseRecords: readonly ReportRecord[];
   /** The heading of the rows' labels, in the tidy table too. */
   readonly heading: string;
   readonly rows: readonly YearsRow[];
@@ -38,10 +39,11 @@ export function yearsTable(data: ReportData, spec: YearsSpec): BuiltTable {
     ),
   );
 
-  const { cohort, base, heading, notes } = spec;
+  const { cohort, base, baseRecords, heading, notes } = spec;
   return {
     cohort,
     base,
+    baseRecords,
     labelHeadings: [heading],
     columns: years.map((label) => ({ label, unit: 'count' })),
     rows,

@@ -22,6 +22,7 @@ export const recordsByYear: TableDefinition = {
     yearsTable(data, {
       cohort: 'Records received in each year',
       base: baseInWords(allRecords, recordsIn(data.period, allRecords, data).length),
+      baseRecords: recordsIn(data.period, allRecords, data),
       heading: tidyHeadings.countedAs,
       rows: [...fixedRows, ...otherRows(data)],
       pivot: { source: 'records', filters: [], yearField: tidyHeadings.receivedIn },

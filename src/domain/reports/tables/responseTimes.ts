@@ -33,6 +33,7 @@ export const responseTimes: TableDefinition = {
     return {
       cohort: `${scopeName(scope)} decided at each stage in the ${isReportingYear(data.period) ? 'year' : 'period'}, and answered`,
       base: `Complaints answered at stage 1: ${now[0]?.timed.length ?? 0}`,
+      baseRecords: (now[0]?.timed ?? []).map(({ record }) => record),
       labelHeadings: ['Stage'],
       columns: [
         { label: 'Number', unit: 'count' },
@@ -73,6 +74,7 @@ function stageRow(stage: StageNumber, now: readonly TimedStage[], scope: Scope, 
     measured(
       most,
       now.filter(({ workingDays }) => workingDays === most).map(({ record }) => record),
+      now.map(({ record }) => record),
     ),
     measure(before, mean),
     measure(before, median),

@@ -3,9 +3,8 @@ import type { FieldId } from '../../log/columns';
 import type { Clock } from '../../timescales/clock';
 import type { LeftOut, Stage3Timescale } from '../../timescales/caseTimescales';
 import type { TimeLimits } from '../../timescales/timeLimits';
-import { counted, derived, reportRow, unknownCells } from '../cells';
+import { counted, reportRow, share, unknownCells } from '../cells';
 import { cohortInWords, decidedAt, hasFields, recordsIn } from '../cohorts';
-import { percent } from '../measures';
 import { lastYearNote, leftOutNote } from '../notes';
 import type { ReportData, ReportRecord } from '../reportData';
 import type { ReportRow } from '../reportTable';
@@ -54,6 +53,7 @@ export const stage3Timescales: TableDefinition = {
     return {
       cohort: `${cohortInWords(cohort, data)}, and answered`,
       base: `Complaints answered at stage 3: ${now.counted.length}`,
+      baseRecords: now.counted,
       labelHeadings: ['Clock'],
       columns: [
         { label: 'Due', unit: 'count' },
@@ -95,12 +95,7 @@ function clockRow(
   const dueBefore = before && judged(before, clockOf);
   const met = due.filter((record) => isMet(record, clockOf));
   const metBefore = dueBefore && dueBefore.filter((record) => isMet(record, clockOf));
-  return reportRow(labels, [
-    counted(due),
-    counted(met),
-    derived(percent(met.length, due.length)),
-    derived(metBefore && percent(metBefore.length, dueBefore.length)),
-  ]);
+  return reportRow(labels, [counted(due), counted(met), share(met, due), share(metBefore, dueBefore)]);
 }
 
 function judged(records: readonly ReportRecord[], clockOf: ClockRow['clockOf']): readonly ReportRecord[] {

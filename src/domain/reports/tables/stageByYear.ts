@@ -19,6 +19,7 @@ export const stageByYear: TableDefinition = {
     yearsTable(data, {
       cohort: `${scopeName(scope)} received at stage 1, asked to go to stages 2 and 3, or referred to the Ombudsman, in each year`,
       base: baseInWords(received(scope), recordsIn(data.period, received(scope), data).length),
+      baseRecords: recordsIn(data.period, received(scope), data),
       heading: tidyHeadings.stage,
       rows: rowsOf(scope),
       pivot: { source: 'stages', filters: procedureFilter(scope), yearField: tidyHeadings.begunIn },
