@@ -1,5 +1,5 @@
 /**
- * Builds what ships: three classic scripts, one page that loads them in order, Excel's description of the custom
+ * Builds what ships: four classic scripts, one page that loads them in order, Excel's description of the custom
  * functions, the manifest and the icons. The same sources give the same bytes.
  *
  * ADDIN_URL is the https address the add-in will be hosted at; https://localhost:3000/ when not given.
@@ -23,6 +23,8 @@ module.exports = (_environment, { mode = 'production' }) => ({
   entry: {
     // Standalone and small: a cell must not wait for the pane.
     functions: functionFiles,
+    // The same: the ribbon's buttons, which only say which page to open.
+    commands: join(__dirname, 'src', 'commands', 'commands.ts'),
     // Standalone too: the pane, the ribbon and the command line all call it by this name.
     actions: {
       import: join(__dirname, 'src', 'actions', 'complaintsToolkit.ts'),
@@ -63,7 +65,7 @@ function plugins(url) {
     new HtmlWebpackPlugin({
       template: join(__dirname, 'src', 'taskpane', 'taskpane.html'),
       filename: 'taskpane.html',
-      // The template itself loads functions.js, before these.
+      // The template itself loads functions.js and commands.js, before these.
       chunks: ['actions', 'taskpane'],
       chunksSortMode: 'manual',
       inject: 'body',

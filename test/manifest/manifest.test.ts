@@ -3,6 +3,7 @@ import type { Element } from '@xmldom/xmldom';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ribbonCommands } from '../../src/commands/ribbonCommands';
 import { manifestFloor } from '../../workbench/host/requirementSets';
 import { pngSize } from './pngSize';
 
@@ -40,6 +41,7 @@ const resourceOf = (id: string) => {
   if (!found) throw new Error(`There is no resource ${id}.`);
   return found;
 };
+const textOf = (element: Element) => attribute(resourceOf(attribute(element, 'resid')), 'DefaultValue');
 const usesOf = () =>
   Array.from(overrides.getElementsByTagName('*')).filter((element) => element.hasAttribute('resid'));
 const addresses = () =>
@@ -187,10 +189,40 @@ describe('the ribbon', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('opens the pane with its buttons: Excel may not run a command at the first click', () => {
+  test('has the officer’s day as its buttons', () => {
+    const labels = all('Control').map((control) => textOf(only('Label', control)));
+    expect(labels).toEqual([
+      'Open pane',
+      'Check log',
+      'Flag breaches',
+      'Chase list',
+      'Build annual tables',
+      'Setup',
+      'Help',
+    ]);
+  });
+
+  test('opens the pane itself with the first button alone, since Excel may not run a command at the first click', () => {
     const types = all('Action').map((action) => attribute(action, 'xsi:type'));
-    expect(types.length).toBeGreaterThan(0);
-    expect(new Set(types)).toEqual(new Set(['ShowTaskpane']));
+    expect(types).toEqual(['ShowTaskpane', ...ribbonCommands.map(() => 'ExecuteFunction')]);
+  });
+
+  test('runs, with each other button, the command of its own name', () => {
+    const named = all('FunctionName').map(({ textContent }) => textContent);
+    expect(named).toEqual(ribbonCommands.map(({ id }) => id));
+    const controls = all('Control').slice(1);
+    expect(controls.map((control) => attribute(control, 'id'))).toEqual(
+      ribbonCommands.map(({ id }) => `Complaints.${id}`),
+    );
+  });
+
+  test('has no more than the six buttons a group may have', () => {
+    expect(all('Group').filter((group) => all('Control', group).length > 6)).toEqual([]);
+  });
+
+  test('says of each button what it does', () => {
+    const tips = all('Supertip').map((tip) => textOf(only('Description', tip)));
+    expect(new Set(tips).size).toBe(all('Control').length);
   });
 
   test('has icons of 16, 32 and 80 pixels for every group and button', () => {
@@ -204,6 +236,11 @@ describe('the ribbon', () => {
 
 describe('the icons', () => {
   const fileOf = (address: string) => join(root, address.slice(developmentUrl.length));
+
+  test('show a picture of its own for each command', () => {
+    const files = all('Control').map((control) => attribute(all('Image', control)[0] as Element, 'resid'));
+    expect(new Set(files).size).toBe(all('Control').length);
+  });
 
   test('are files of the size the ribbon asks for', () => {
     const images = all('Icon').flatMap((icon) => all('Image', icon));

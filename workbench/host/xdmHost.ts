@@ -52,6 +52,8 @@ export class XdmHost {
   /** The request that registered for each event: events are sent as replies to it. */
   private readonly registrations = new Map<string, XdmRequest>();
   private early: MessageEntry[] = [];
+  /** Buttons pressed before the add-in listened for them. */
+  private readonly earlyPresses: (readonly string[])[] = [];
   private readonly commands = new Map<string, () => void>();
   private commandCount = 0;
 
@@ -72,19 +74,19 @@ export class XdmHost {
     void this.handle(request);
   }
 
-  /** Runs a ribbon command by the name its function is associated with. Settles when it says it is done. */
+  /**
+   * Runs a ribbon command by the name its function is associated with, as soon as the add-in listens for commands.
+   * Settles when it says it is done.
+   */
   runCommand(functionName: string, controlId: string): Promise<void> {
     this.commandCount += 1;
     const id = `command${this.commandCount}`;
-    return new Promise((resolve, reject) => {
-      const registration = this.registrations.get('appCommandInvoked');
-      if (!registration) return reject(new Error('The add-in does not listen for ribbon commands.'));
+    const press = [id, functionName, JSON.stringify({ source: { id: controlId } })];
+    return new Promise((resolve) => {
       this.commands.set(id, resolve);
-      this.reply(
-        registration,
-        [id, functionName, JSON.stringify({ source: { id: controlId } })],
-        responseTypes.event,
-      );
+      const registration = this.registrations.get('appCommandInvoked');
+      if (registration) this.reply(registration, press, responseTypes.event);
+      else this.earlyPresses.push(press);
     });
   }
 
@@ -110,6 +112,8 @@ export class XdmHost {
     const early = this.early;
     this.early = [];
     this.sendEntries(early);
+    if (request._actionName !== 'appCommandInvoked') return;
+    for (const press of this.earlyPresses.splice(0)) this.reply(request, press, responseTypes.event);
   }
 
   /** Entries from before the add-in listens wait for it. */

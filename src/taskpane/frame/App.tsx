@@ -1,15 +1,13 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { Announcer } from './Announcer';
+import { isExcelDark, watchExcelTheme } from './excelTheme';
 import { HolidayNotice } from './HolidayNotice';
 import { keepTabInPane } from './keepTabInPane';
 import { PageBody } from './PageBody';
 import { PageTabs, panelId, tabId } from './PageTabs';
-import type { PageId } from './pages';
-import { rememberedPage, rememberPage } from './rememberedPage';
 import { PlacesToGo } from './useGoTo';
-
-const darkQuery = window.matchMedia('(prefers-color-scheme: dark)');
+import { usePage } from './usePage';
 
 const useStyles = makeStyles({
   frame: {
@@ -46,17 +44,11 @@ const useStyles = makeStyles({
 /** The frame of the pane, in Excel's light or dark: its pages as tabs, and the one that is open. */
 export function App() {
   const styles = useStyles();
-  const isDark = useSyncExternalStore(watchDark, () => darkQuery.matches);
-  const [page, setPage] = useState<PageId>(() => rememberedPage() ?? 'log');
-  const [isChosen, setIsChosen] = useState(false);
+  const isDark = useSyncExternalStore(watchExcelTheme, isExcelDark);
+  const { page, isChosen, open } = usePage();
 
   useEffect(keepTabInPane, []);
 
-  const open = (chosen: PageId) => {
-    rememberPage(chosen);
-    setPage(chosen);
-    setIsChosen(true);
-  };
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.frame}>
       <Announcer>
@@ -78,9 +70,4 @@ export function App() {
       </footer>
     </FluentProvider>
   );
-}
-
-function watchDark(onChange: () => void): () => void {
-  darkQuery.addEventListener('change', onChange);
-  return () => darkQuery.removeEventListener('change', onChange);
 }

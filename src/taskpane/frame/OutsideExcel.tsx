@@ -4,7 +4,7 @@ export function OutsideExcel() {
     <main className="starting">
       <h1>Complaints Toolkit</h1>
       <p>
-        This page works inside Excel. Open your complaints log in Excel, and choose Check and report on the
+        This page works inside Excel. Open your complaints log in Excel, and choose Open pane on the
         Complaints tab.
       </p>
     </main>

@@ -4,6 +4,7 @@ import { CheckPage } from '../check/CheckPage';
 import { useFixes } from '../check/useFixes';
 import { useDueDates } from '../dueDates/useDueDates';
 import { useFrozenFormulas } from '../dueDates/useFrozenFormulas';
+import { HelpPage } from '../help/HelpPage';
 import { LogPage } from '../log/LogPage';
 import type { PageId } from './pages';
 import { useLogDesk } from './useLogDesk';
@@ -30,6 +31,8 @@ export function PageBody({ page, isChosen, open }: Props) {
       return <CheckPage {...frame} fixes={fixes} />;
     case 'annual-report':
       return <AnnualReportPage {...frame} build={build} openLog={() => open('log')} />;
+    case 'help':
+      return <HelpPage isChosen={isChosen} />;
     default:
       return noSuchPage(page);
   }

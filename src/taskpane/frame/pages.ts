@@ -3,6 +3,7 @@ export const pages = [
   { id: 'log', label: 'Log' },
   { id: 'check', label: 'Check' },
   { id: 'annual-report', label: 'Annual report' },
+  { id: 'help', label: 'Help' },
 ] as const;
 
 export type PageId = (typeof pages)[number]['id'];
