@@ -1,5 +1,5 @@
 /**
- * The house's arrows: calendar <- log <- timescales <- checks, reports <- analyseLog;
+ * The house's arrows: calendar <- log <- timescales <- checks, chase, reports <- analyseLog;
  * domain <- excel <- actions <- taskpane, commands; domain <- functions; nothing in src knows the workbench; no circles.
  */
 const domain = '^src/domain/';
@@ -34,18 +34,24 @@ module.exports = {
       'calendar-first',
       'Days know nothing of logs.',
       '^src/domain/calendar/',
-      '^src/domain/(log|timescales|checks|reports|analyseLog|setup)',
+      '^src/domain/(log|timescales|checks|chase|reports|analyseLog|setup)',
     ),
     noArrow(
       'log-second',
       'The log reader knows no timescale, check or report.',
       '^src/domain/log/',
-      '^src/domain/(timescales|checks|analyseLog|reports/(?!annualReport))',
+      '^src/domain/(timescales|checks|chase|analyseLog|reports/(?!annualReport))',
     ),
     noArrow(
       'timescales-third',
-      'Timescales know no check or report.',
+      'Timescales know no check or report, and nothing of chasing.',
       '^src/domain/timescales/',
+      '^src/domain/(checks|chase|reports|analyseLog)',
+    ),
+    noArrow(
+      'chase-stands-on-clocks',
+      'The chase list tells where the clocks stand, and nothing else.',
+      '^src/domain/chase/',
       '^src/domain/(checks|reports|analyseLog)',
     ),
     noArrow(

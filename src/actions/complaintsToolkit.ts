@@ -7,5 +7,7 @@ export { describeLog } from './describeLog';
 export { addDueDateColumns, previewDueDateColumns, removeDueDateColumns } from './dueDateColumns';
 export { goTo } from './goTo';
 export { holidayNotice } from './holidayNotice';
+export { listChase } from './listChase';
 export { listDeadlines } from './listDeadlines';
+export { makeChaseList } from './makeChaseList';
 export { previewFormulasAsValues, putFormulasBack, turnFormulasIntoValues } from './turnFormulasIntoValues';

@@ -16,3 +16,10 @@ export function asCell(value: string | number | null): string | number {
   if (value === null) return '';
   return typeof value === 'string' ? asText(value) : value;
 }
+
+/** The first so many characters of a text, the last of them "…" where there are more. */
+export function cutShort(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  // Never half of a character that takes two.
+  return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

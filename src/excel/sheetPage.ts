@@ -1,4 +1,7 @@
+import { areaRange } from './cellAddress';
+import { lineHeight, linesTaken } from './linesTaken';
 import { palette } from './palette';
+import { asText } from './plainText';
 
 /** How a sheet of ours prints and stays in place; the same for each of them. */
 export function setUpPage(sheet: Excel.Worksheet, { frozenRows }: { readonly frozenRows: number }): void {
@@ -21,6 +24,29 @@ export function writeTitle(sheet: Excel.Worksheet, title: string): void {
   cell.format.font.bold = true;
   cell.format.font.color = palette.heading;
   cell.values = [[`'${title}`]];
+}
+
+/**
+ * What is said under the title, each line across the width of the table below and as high as it takes.
+ *
+ * @param widths of the table's columns, in points
+ */
+export function writeLinesAcross(
+  sheet: Excel.Worksheet,
+  lines: readonly string[],
+  widths: readonly number[],
+): void {
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  lines.forEach((line, index) => {
+    const first = { row: index + 1, column: 0, rows: 1, columns: 1 };
+    const range = areaRange(sheet, { ...first, columns: widths.length });
+    range.merge();
+    range.format.wrapText = true;
+    range.format.verticalAlignment = 'Top';
+    range.format.font.color = palette.quietInk;
+    range.format.rowHeight = linesTaken(line, width) * lineHeight + 1;
+    areaRange(sheet, first).values = [[asText(line)]];
+  });
 }
 
 /** White on dark, wrapped: the headings of a table. */

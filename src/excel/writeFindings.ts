@@ -3,11 +3,10 @@ import { areaRange } from './cellAddress';
 import type { CellArea } from './cellAddress';
 import { cellLink } from './cellLink';
 import type { ExcelSession } from './excelSession';
-import { lineHeight, linesTaken } from './linesTaken';
 import { palette, severityColours } from './palette';
-import { asText } from './plainText';
+import { asText, cutShort } from './plainText';
 import { rowBlocks } from './rowBlocks';
-import { formatHeadings, ruleAt, setUpPage, writeTitle } from './sheetPage';
+import { formatHeadings, ruleAt, setUpPage, writeLinesAcross, writeTitle } from './sheetPage';
 
 /** One finding as its row shows it; what is not known is "". */
 export interface FindingLine {
@@ -68,7 +67,11 @@ export async function writeFindings(
     areaRange(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = width;
   });
   writeTitle(sheet, title);
-  lines.forEach((line, index) => writeLine(sheet, index + 1, line));
+  writeLinesAcross(
+    sheet,
+    lines,
+    columns.map(({ width }) => width),
+  );
   if (findings.length === 0) return null;
 
   // The lines above stand on the first page alone.
@@ -86,18 +89,6 @@ export async function writeFindings(
   }
   areaRange(sheet, area).format.autofitRows();
   return addTable(sheet, area);
-}
-
-/** Across the width of the table, and as high as it takes. */
-function writeLine(sheet: Excel.Worksheet, row: number, line: string): void {
-  const range = areaRange(sheet, { row, column: 0, rows: 1, columns: columns.length });
-  range.merge();
-  range.format.wrapText = true;
-  range.format.verticalAlignment = 'Top';
-  range.format.font.color = palette.quietInk;
-  const width = columns.reduce((sum, column) => sum + column.width, 0);
-  range.format.rowHeight = linesTaken(line, width) * lineHeight + 1;
-  areaRange(sheet, { row, column: 0, rows: 1, columns: 1 }).values = [[asText(line)]];
 }
 
 function formatTable(sheet: Excel.Worksheet, area: CellArea): void {
@@ -139,15 +130,9 @@ function cellsOf(finding: FindingLine): string[] {
     severityWords[severity],
     asText(title),
     cellLink(sheet, cell),
-    asText(shortened(reference, longestValue)),
-    asText(shortened(heading, longestValue)),
-    asText(shortened(value, longestValue)),
-    asText(shortened(message, longestMessage)),
+    asText(cutShort(reference, longestValue)),
+    asText(cutShort(heading, longestValue)),
+    asText(cutShort(value, longestValue)),
+    asText(cutShort(message, longestMessage)),
   ];
-}
-
-function shortened(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  // Never half of a character that takes two.
-  return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -68,12 +68,16 @@ test('Every clock of every complaint comes in the log’s order, with its row an
     start: day('Mon 10 Mar 2025'),
     due: day('Mon 24 Mar 2025'),
     extendedDue: null,
+    longestDue: day('Mon 7 Apr 2025'),
     completed: null,
+    stoppedOn: null,
     status: 'overdue',
+    cannotTell: null,
     workingDays: 11,
     workingDaysLate: 1,
     because:
       '10 working days from 10 March 2025 end on 24 March 2025; not answered by 25 March 2025, 1 working day late.',
+    remarks: [],
     area: 'Fostering',
     team: 'South',
   });

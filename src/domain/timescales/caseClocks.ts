@@ -7,7 +7,8 @@ import { caseProgress } from './caseProgress';
 import { withAnswersOnly } from './caseTimescales';
 import { runClock } from './clock';
 import { clockInWords } from './clockInWords';
-import type { ClockRun, ClockStatus } from './clockRun';
+import { clockRemarks } from './clockRemarks';
+import type { CannotTell, ClockRun, ClockStatus, ToldClock } from './clockRun';
 import { clockStanding, unknownProcedure } from './clockStanding';
 import { asItStood, stopOf } from './clockStop';
 import type { Seen, StageName } from './clockStop';
@@ -23,13 +24,21 @@ export interface CaseClock {
   readonly due: Day | null;
   /** The end of the extension that the log records; null when it records none. */
   readonly extendedDue: Day | null;
+  /** The longest that an extension could reach; null where none is allowed, or it cannot be told. */
+  readonly longestDue: Day | null;
   /** Null while open, and when withdrawn or escalated unanswered. */
   readonly completed: Day | null;
+  /** The day it was withdrawn, suspended or escalated before it was completed; null while it runs. */
+  readonly stoppedOn: Day | null;
   readonly status: ClockStatus;
+  /** Why, where the status is `cannot-tell`. */
+  readonly cannotTell: CannotTell | null;
   readonly workingDays: number | null;
   readonly workingDaysLate: number | null;
-  /** How that comes about, as a sentence or two for the officer. */
+  /** How that comes about, as a sentence or two for the officer; the remarks are the last of them. */
   readonly because: string;
+  /** What is worth knowing beside where the clock stands, a sentence each. */
+  readonly remarks: readonly string[];
 }
 
 export interface ClockSettings {
@@ -100,17 +109,32 @@ function caseClock(id: ClockId, seen: Seen, settings: ClockSettings): CaseClock 
   const ran = runClock(limits[id], asItStood(record, stop), extension, calendar);
   const isJudged = id === 'acknowledge' || typeof record.procedure === 'string';
   // No limit is known where the procedure is not.
-  const clock = isJudged ? ran : { ...ran, start: null, due: null, extendedDue: null };
+  const clock = isJudged ? ran : { ...ran, start: null, due: null, extendedDue: null, longestDue: null };
 
   const run: ClockRun = { clock, stop, extension };
   const standing = isJudged
     ? clockStanding(run, { calendar, today, dueSoonDays })
     : unknownProcedure(clock.completed, today);
   const wasSuspended = stage !== null && progress[stage]?.suspended === true;
-  const { start, due, extendedDue, completed } = clock;
-  const { status, workingDays, workingDaysLate } = standing;
-  const because = clockInWords({ id, run, standing, complaint, record, wasSuspended }, calendar);
-  return { clock: id, start, due, extendedDue, completed, status, workingDays, workingDaysLate, because };
+  const told: ToldClock = { id, run, standing, complaint, record, wasSuspended, limits };
+  const remarks = clockRemarks(told, calendar);
+  const { start, due, extendedDue, longestDue, completed } = clock;
+  const { status, cannotTell, workingDays, workingDaysLate } = standing;
+  return {
+    clock: id,
+    start,
+    due,
+    extendedDue,
+    longestDue,
+    completed,
+    stoppedOn: completed === null && stop !== null ? stop.on : null,
+    status,
+    cannotTell,
+    workingDays,
+    workingDaysLate,
+    because: [clockInWords(told, calendar), ...remarks].join(' '),
+    remarks,
+  };
 }
 
 function extensionOf(stage: StageName | null, record: Case): Extension | null {

@@ -6,7 +6,6 @@ import { workingDaysText } from '../calendar/workingDaysText';
 import type { Case } from '../log/case';
 import type { CaseDate } from './caseDates';
 import type { Clock } from './clock';
-import { clockRemarks } from './clockRemarks';
 import type { CannotTell, Stop, ToldClock } from './clockRun';
 import { dueInWords } from './dueInWords';
 import type { ClockId } from './timeLimits';
@@ -51,11 +50,9 @@ const stopsInWords: Readonly<Record<Stop['how'], (on: string) => string>> = {
  */
 export function clockInWords(told: ToldClock, calendar: WorkingCalendar): string {
   const { standing } = told;
-  const main =
-    standing.cannotTell === null
-      ? `${limitInWords(told.run.clock)}; ${eventInWords(told)}${paceInWords(told, calendar)}.`
-      : whyNotInWords(standing.cannotTell, told);
-  return [main, ...clockRemarks(told, calendar)].join(' ');
+  return standing.cannotTell === null
+    ? `${limitInWords(told.run.clock)}; ${eventInWords(told)}${paceInWords(told, calendar)}.`
+    : whyNotInWords(standing.cannotTell, told);
 }
 
 /** "10 working days from 3 March 2025 end on 17 March 2025, extended to 31 March 2025" */

@@ -2,7 +2,10 @@ import { dayInWords } from '../calendar/day';
 import type { Day } from '../calendar/day';
 import type { WorkingCalendar } from '../calendar/workingDays';
 import { workingDaysText } from '../calendar/workingDaysText';
+import { askingWindow, stageNames } from './askingWindow';
+import type { AskedStage } from './askingWindow';
 import type { ToldClock } from './clockRun';
+import { dueDate } from './dueDate';
 import { dueInWords } from './dueInWords';
 import type { ClockId } from './timeLimits';
 
@@ -17,12 +20,23 @@ const answerOf: Partial<Record<ClockId, 'stage1' | 'stage2' | 'stage3'>> = {
   'stage3-response': 'stage3',
 };
 
+/** The clock that starts when a stage is asked for. */
+const askedBy: Partial<Record<ClockId, AskedStage>> = { stage2: 'stage2', 'stage3-panel': 'stage3' };
+
 /** What an officer should know beside where the clock stands, each in its own sentence. */
 export function clockRemarks(told: ToldClock, calendar: WorkingCalendar): readonly string[] {
   return remarks.flatMap((remark) => remark(told, calendar) ?? []);
 }
 
-const remarks: readonly Remark[] = [suspensionEnded, statementAgreed, panelArranged, undated, stage3Answered];
+const remarks: readonly Remark[] = [
+  suspensionEnded,
+  askedLate,
+  statementAgreed,
+  stage3InAll,
+  panelArranged,
+  undated,
+  stage3Answered,
+];
 
 /** It moves no due date; the annual report's timeliness leaves the stage out. */
 function suspensionEnded({ run, wasSuspended, record }: ToldClock): string | null {
@@ -35,6 +49,15 @@ function suspensionEnded({ run, wasSuspended, record }: ToldClock): string | nul
   return `Suspended ${until}, which moves no due date but leaves it out of timeliness.`;
 }
 
+/** A warning, and no more: a late request needs judging, not refusing. */
+function askedLate({ id, record, limits }: ToldClock, calendar: WorkingCalendar): string | null {
+  const stage = askedBy[id];
+  const window = stage === undefined ? null : askingWindow(stage, record, limits, calendar);
+  if (!window?.isAskedLate) return null;
+
+  return `${stageNames[window.stage]} was asked for after the last day to ask, ${dueInWords(window.lastDay)}, which alone is no reason to refuse it.`;
+}
+
 /** Some councils count from the statement of complaint, so its own date stands beside the one from the request. */
 function statementAgreed({ id, run, record }: ToldClock, calendar: WorkingCalendar): string | null {
   const { statementAgreed: agreed } = record.stage2;
@@ -44,6 +67,21 @@ function statementAgreed({ id, run, record }: ToldClock, calendar: WorkingCalend
   const due = calendar.addWorkingDays(agreed, workingDays);
   const end = due === null ? '' : `; ${workingDaysText(workingDays)} from that day end on ${dueInWords(due)}`;
   return `The statement of complaint was agreed on ${dayInWords(agreed)}${end}.`;
+}
+
+/** The three limits of stage 3 as one sum, which some councils report: beside what is awaited, and beside the answer. */
+function stage3InAll({ id, run, record, limits }: ToldClock, calendar: WorkingCalendar): string | null {
+  const { requested, responded } = record.stage3;
+  const isAwaited = responded === null && run.clock.completed === null && run.stop === null;
+  const isOfStage3 =
+    id === 'stage3-response' || ((id === 'stage3-panel' || id === 'stage3-report') && isAwaited);
+  if (!isOfStage3 || requested === null) return null;
+
+  const due = dueDate(limits.stage3, requested, calendar);
+  return (
+    due &&
+    `Stage 3 in all: ${workingDaysText(limits.stage3.workingDays)} from ${dayInWords(requested)} end on ${dueInWords(due)}.`
+  );
 }
 
 function panelArranged({ id, run, complaint, standing }: ToldClock): string | null {

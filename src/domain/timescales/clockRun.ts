@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Case, Extension } from '../log/case';
 import type { Clock } from './clock';
-import type { ClockId } from './timeLimits';
+import type { ClockId, TimeLimits } from './timeLimits';
 
 /** Where a clock stands. `on-time-extended`: answered after the first limit and within the recorded extension. */
 export type ClockStatus =
@@ -55,4 +55,6 @@ export interface ToldClock {
   readonly record: Case;
   /** Whether the complaint was suspended while the clock's stage was open. */
   readonly wasSuspended: boolean;
+  /** The limits in force. */
+  readonly limits: TimeLimits;
 }

@@ -111,7 +111,7 @@ describe('The other clocks in words', () => {
     ],
     [
       'stage3-panel',
-      '30 working days from 1 April 2025 end on 16 May 2025; the panel had not met by 30 April 2025, 11 working days left. The panel is arranged for 14 May 2025.',
+      '30 working days from 1 April 2025 end on 16 May 2025; the panel had not met by 30 April 2025, 11 working days left. Stage 3 in all: 50 working days from 1 April 2025 end on 16 June 2025. The panel is arranged for 14 May 2025.',
       { stage1: answered, stage3: { requested: day('Tue 1 Apr 2025'), panel: day('Wed 14 May 2025') } },
     ],
     [
@@ -120,6 +120,24 @@ describe('The other clocks in words', () => {
       {
         stage1: answered,
         stage3: { requested: day('Mon 3 Mar 2025'), responded: day('Mon 28 Apr 2025') },
+      },
+    ],
+    [
+      'stage2',
+      '25 working days from 16 April 2025 end on 27 May 2025; not answered by 30 April 2025, 17 working days left. Stage 2 was asked for after the last day to ask, 14 April 2025, which alone is no reason to refuse it.',
+      { stage1: answered, stage2: { requested: day('Wed 16 Apr 2025') } },
+    ],
+    [
+      'stage3-response',
+      '15 working days from 11 April 2025 end on 7 May 2025; answered on 29 April 2025. Stage 3 in all: 50 working days from 3 March 2025 end on 15 May 2025.',
+      {
+        stage1: answered,
+        stage3: {
+          requested: day('Mon 3 Mar 2025'),
+          panel: day('Mon 7 Apr 2025'),
+          reportReceived: day('Fri 11 Apr 2025'),
+          responded: day('Tue 29 Apr 2025'),
+        },
       },
     ],
     [
