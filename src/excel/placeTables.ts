@@ -32,9 +32,11 @@ const mostBesideChart = 7;
 const chartColumnsBelow = 7;
 
 const leastChartRows = 15;
+/** As many as go on a page. */
+const mostChartRows = 44;
 /** Rows a bar chart needs beside its bars: title, axis, legend. */
-const rowsBesideBars = 7;
-const rowsBetween = 2;
+const rowsBesideBars = 6;
+export const rowsBetween = 2;
 
 /** Sets the tables one below the other, each with its charts beside or below it, so that nothing overlaps. */
 export function placeTables(tables: readonly ReportTable[], firstRow: number): readonly PlacedTable[] {
@@ -97,8 +99,9 @@ function chartRows({ type, rows, series }: ReportChart, table: ReportTable): num
   if (!isBar(type)) return leastChartRows;
 
   const categories = rows === 'detail' ? table.rows.length : rows.length;
-  const rowsEach = type === 'barClustered' && series.length > 1 ? 1.7 : 1.2;
-  return Math.max(leastChartRows, Math.ceil(categories * rowsEach) + rowsBesideBars);
+  const rowsEach = type === 'barClustered' && series.length > 1 ? 1.4 : 1;
+  const wanted = Math.ceil(categories * rowsEach) + rowsBesideBars;
+  return Math.min(mostChartRows, Math.max(leastChartRows, wanted));
 }
 
 /** Whether its bars lie down. */

@@ -11,6 +11,7 @@ export function setUpPage(sheet: Excel.Worksheet, { frozenRows }: { readonly fro
 
   const { pageLayout } = sheet;
   pageLayout.orientation = 'Landscape';
+  pageLayout.paperSize = 'A4';
   // As many pages down as it takes.
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   pageLayout.setPrintTitleRows(`$1:$${frozenRows}`);

@@ -2,22 +2,24 @@ import type { PlainValue } from '../domain/log/sheetValues';
 import type { ReportRow, ReportTable } from '../domain/reports/reportTable';
 import type { ExcelSession } from './excelSession';
 import { areaAddress, areaRange } from './cellAddress';
-import { lineHeight, linesTaken } from './linesTaken';
+import { contentsRows, writeContents } from './contentsList';
+import { lineHeight } from './linesTaken';
 import { numberFormatOf } from './numberFormats';
+import { pageBreaks } from './pageBreaks';
+import type { PageBlock } from './pageBreaks';
 import { palette } from './palette';
+import { pageHeight } from './paperSize';
 import { pageColumns, placeTables } from './placeTables';
 import type { PlacedTable } from './placeTables';
 import { asCell, asText } from './plainText';
 import { weightOf } from './rowBlocks';
 import { formatHeadings, ruleAt, setUpPage, writeTitle } from './sheetPage';
+import { blockOf, cellHeights, noteHeights } from './tableHeights';
+import { setColumnWidths, widthOfColumns } from './tableWidths';
 
 /** Room for the sheet's title and the lines under it. */
 const headRows = 4;
-/** In points: long labels fold, figures line up whatever the table. */
-const labelWidths = [206, 172];
-const figureWidth = 60;
-/** Of the small print. */
-const noteLineHeight = 12.75;
+const titleRowHeight = 21;
 
 /** A table as written: where it stands, and the cells of its headings and figures. */
 export interface WrittenTable {
@@ -33,18 +35,24 @@ export async function writeTables(
   headLines: readonly string[],
   tables: readonly ReportTable[],
 ): Promise<readonly WrittenTable[]> {
-  const places = placeTables(tables, headRows);
+  const places = placeTables(tables, headRows + contentsRows(tables));
+  const columns = Math.max(pageColumns, ...places.map((place) => place.columns));
   setUpPage(sheet, { frozenRows: 1 });
-  setWidths(sheet, places);
+  setColumnWidths(sheet, columns);
   writeTitle(sheet, title);
   writeHeadLines(sheet, headLines);
+  writeContents(sheet, title, places, headRows - 1);
 
   const written: WrittenTable[] = [];
+  const blocks: PageBlock[] = [];
   for (const place of places) {
     const cells = tableCells(place.table);
     await session.makeRoom(weightOf(cells));
-    written.push({ place, range: writeTable(sheet, place, cells) });
+    const heights = cellHeights(place, cells);
+    written.push({ place, range: writeTable(sheet, place, cells, heights) });
+    blocks.push(blockOf(place, heights));
   }
+  setPages(sheet, columns, contentsRows(tables), blocks);
   return written;
 }
 
@@ -68,13 +76,18 @@ export function tableValues(
   return new Map([...asked].map(([id, { values }]) => [id, values as PlainValue[][]]));
 }
 
-function setWidths(sheet: Excel.Worksheet, places: readonly PlacedTable[]): void {
-  const last = Math.max(pageColumns, ...places.map(({ columns }) => columns));
-  labelWidths.forEach((width, column) => {
-    areaRange(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = width;
-  });
-  const rest = { row: 0, column: labelWidths.length, rows: 1, columns: last - labelWidths.length };
-  areaRange(sheet, rest).format.columnWidth = figureWidth;
+/** Each table with its charts on one page, where it goes on one. */
+function setPages(
+  sheet: Excel.Worksheet,
+  columns: number,
+  contents: number,
+  blocks: readonly PageBlock[],
+): void {
+  const height = pageHeight(widthOfColumns(columns));
+  const head = { row: 1, height: (headRows - 1 + contents) * lineHeight };
+  for (const row of pageBreaks([head, ...blocks], height - titleRowHeight)) {
+    sheet.horizontalPageBreaks.add(`A${row + 1}`);
+  }
 }
 
 function writeHeadLines(sheet: Excel.Worksheet, lines: readonly string[]): void {
@@ -95,7 +108,12 @@ function rowCells({ labels, values }: ReportRow, labelColumns: number): (string 
   return [...shown, ...values.map(asCell)];
 }
 
-function writeTable(sheet: Excel.Worksheet, place: PlacedTable, cells: (string | number)[][]): string {
+function writeTable(
+  sheet: Excel.Worksheet,
+  place: PlacedTable,
+  cells: (string | number)[][],
+  heights: readonly number[],
+): string {
   const { table, headingRow, columns, titleRow, cohortRow } = place;
   const title = areaRange(sheet, { row: titleRow, column: 0, rows: 1, columns: 1 });
   title.values = [[asText(table.title)]];
@@ -110,7 +128,7 @@ function writeTable(sheet: Excel.Worksheet, place: PlacedTable, cells: (string |
   const area = { row: headingRow, column: 0, rows: cells.length, columns };
   areaRange(sheet, area).values = cells;
   formatTable(sheet, place, cells.length);
-  setHeights(sheet, place, cells);
+  setHeights(sheet, place, heights);
   writeNotes(sheet, place);
   return areaAddress(area);
 }
@@ -165,38 +183,26 @@ function emphasise(range: Excel.Range): void {
 }
 
 /** Rows whose headings or labels take more than one line. */
-function setHeights(sheet: Excel.Worksheet, place: PlacedTable, cells: readonly (string | number)[][]): void {
-  const { table, headingRow } = place;
-  cells.forEach((row, index) => {
-    const isHeading = index === 0;
-    const wrapped = isHeading ? row : row.slice(0, table.labelHeadings.length);
-    const lines = Math.max(
-      ...wrapped.map((cell, column) => linesTaken(String(cell), widthOf(column), isHeading)),
-    );
-    if (lines === 1) return;
+function setHeights(sheet: Excel.Worksheet, { headingRow }: PlacedTable, heights: readonly number[]): void {
+  heights.forEach((height, index) => {
+    if (height === lineHeight) return;
     const first = areaRange(sheet, { row: headingRow + index, column: 0, rows: 1, columns: 1 });
-    first.format.rowHeight = lines * lineHeight + 1;
+    first.format.rowHeight = height;
   });
 }
 
-function widthOf(column: number): number {
-  return labelWidths[column] ?? figureWidth;
-}
-
 /** The small print goes across the table's width, and takes as many lines as it needs. */
-function writeNotes(sheet: Excel.Worksheet, { table, notesRow, columns }: PlacedTable): void {
-  const width = Array.from({ length: columns }, (_, column) => widthOf(column)).reduce(
-    (sum, one) => sum + one,
-    0,
-  );
-  table.notes.forEach((note, index) => {
+function writeNotes(sheet: Excel.Worksheet, place: PlacedTable): void {
+  const { table, notesRow, columns } = place;
+  noteHeights(place).forEach((height, index) => {
     const across = areaRange(sheet, { row: notesRow + index, column: 0, rows: 1, columns });
     across.merge();
     across.format.wrapText = true;
     across.format.verticalAlignment = 'Top';
     across.format.font.italic = true;
     across.format.font.size = 9;
-    across.format.rowHeight = noteLineHeight * linesTaken(note, width);
-    areaRange(sheet, { row: notesRow + index, column: 0, rows: 1, columns: 1 }).values = [[asText(note)]];
+    across.format.rowHeight = height;
+    const cell = areaRange(sheet, { row: notesRow + index, column: 0, rows: 1, columns: 1 });
+    cell.values = [[asText(table.notes[index] ?? '')]];
   });
 }

@@ -102,6 +102,47 @@ describe.each([
     }
   });
 
+  test('the contents lead to the title of each table, in their order, and the row that stays in sight leads back', () => {
+    const { workbook, result } = made;
+    const sheet = workbook.sheet(result.sheets[0] ?? '');
+    const links = [...(sheet?.rows ?? [])]
+      .flatMap(([row, { formulas }]) =>
+        [...formulas].map(([column, formula]) => ({ row, column, formula: String(formula) })),
+      )
+      .map(({ row, column, formula }) => {
+        const [, name, address = '', words] =
+          /^HYPERLINK\("#'(.*)'!([A-Z]+\d+)","(.*)"\)$/.exec(formula) ?? [];
+        return { row, column, name, address, words };
+      });
+    expect(new Set(links.map(({ name }) => name))).toEqual(new Set([sheet?.name]));
+    const [back, ...contents] = [...links].sort((a, b) =>
+      a.row === 0 || b.row === 0 ? a.row - b.row : a.column - b.column || a.row - b.row,
+    );
+    expect(gridOf(workbook, sheet?.name ?? '', back?.address ?? '')).toEqual([['Contents']]);
+    expect(contents.map(({ words }) => words)).toEqual(result.tables.map(({ title }) => title));
+    for (const { address, words } of contents)
+      expect(gridOf(workbook, sheet?.name ?? '', address)).toEqual([[words]]);
+  });
+
+  test('no page begins within a table or its charts, where they go on one page', () => {
+    const { workbook, result } = made;
+    const sheet = workbook.sheet(result.sheets[0] ?? '');
+    const breaks = sheet?.page.rowBreaks ?? [];
+    expect(breaks.length).toBeGreaterThan(2);
+    for (const { range } of result.tables) {
+      const { row = 0, rows = 0 } = parseAddress(range) ?? {};
+      // From the title on, two rows above the headings.
+      expect(breaks.filter((first) => first > row - 2 && first < row + rows)).toEqual([]);
+    }
+    for (const { top, height } of sheet?.charts ?? []) {
+      const cut = breaks.filter((first) => {
+        const at = sheet ? rowTop(sheet, first) : 0;
+        return at > top && at < top + height;
+      });
+      expect(cut).toEqual([]);
+    }
+  });
+
   test('PivotTables never touch', () => {
     const { workbook, result } = made;
     const rects = (workbook.sheet(result.sheets[1] ?? '')?.pivots ?? []).flatMap(({ shown }) =>
@@ -237,9 +278,10 @@ test('text from the log that Excel would take for a formula, a date or a number 
   const texts = [...(sheet?.rows.values() ?? [])].flatMap(({ values }) => values);
   for (const word of ['=1+1', '+Delay', '@home', "'quoted", '2011-12', '007', 'TRUE'])
     expect(texts).toContain(word);
-  // Complaints setup has formulas of our own, which bring closure days among the non-working days.
+  // Complaints setup has formulas of our own, which bring closure days among the non-working days; the contents are links.
   for (const one of workbook.sheets.filter(({ name }) => name !== 'Complaints setup')) {
-    for (const row of one.rows.values()) expect([...row.formulas]).toEqual([]);
+    const formulas = [...one.rows.values()].flatMap((row) => [...row.formulas.values()]);
+    expect(formulas.filter((formula) => !formula.startsWith('HYPERLINK("#\'Annual tables'))).toEqual([]);
   }
   expect(result.checks.filter(({ ok, id }) => !ok && id.startsWith('pivot:'))).toEqual([]);
 });

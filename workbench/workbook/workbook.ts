@@ -244,6 +244,8 @@ export class Sheet {
   charts: ChartModel[] = [];
   page: {
     orientation: 'Portrait' | 'Landscape';
+    /** Per cent; pages that are fitted have none. */
+    scale: number;
     fitToWidth: number | null;
     fitToHeight: number | null;
     printTitleRows: { row: number; rows: number } | null;
@@ -253,6 +255,7 @@ export class Sheet {
     centerHeader: string;
   } = {
     orientation: 'Portrait',
+    scale: 100,
     fitToWidth: null,
     fitToHeight: null,
     printTitleRows: null,

@@ -1,5 +1,7 @@
 import type { NodeOffice } from '../../../workbench/host/nodeOffice';
 import type { Workbook } from '../../../workbench/workbook/workbook';
+import { readXlsx } from '../../../workbench/workbook/xlsx/readXlsx';
+import { writeXlsx } from '../../../workbench/workbook/xlsx/writeXlsx';
 import { boot, failure, workbookWith } from './office';
 
 let office: NodeOffice;
@@ -97,6 +99,22 @@ test('renaming a sheet rewrites formulas and names; deleting it leaves #REF!', a
     await context.sync();
   });
   expect(workbook.sheet('Sums')?.formula(0, 0)).toBe('COUNTA(#REF!)&"Log!A1"');
+});
+
+test('a page’s scale goes into the file and back, and one that Excel does not take is refused', async () => {
+  const scaled = async (scale: number) =>
+    office.Excel.run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getItem('Log');
+      pageLayout.paperSize = 'A4';
+      pageLayout.zoom = { scale };
+      pageLayout.load('zoom');
+      await context.sync();
+      return pageLayout.zoom;
+    });
+  expect(await scaled(65)).toEqual({ scale: 65 });
+  const saved = readXlsx(writeXlsx(workbook)).sheet('Log');
+  expect(saved?.page).toMatchObject({ scale: 65, fitToWidth: null });
+  await expect(scaled(9)).rejects.toMatchObject({ code: 'InvalidArgument' });
 });
 
 test('frozen panes, page set-up and page breaks reach the workbook', async () => {

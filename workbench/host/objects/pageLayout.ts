@@ -17,6 +17,8 @@ export const pageLayout = defineType<Sheet>({
         changePage(sheet, { orientation });
       },
     },
+    // The only paper that the writer knows; Excel's own depends on where its user lives.
+    paperSize: { get: () => 'A4', set: setPaper },
     zoom: { get: zoomOf, set: setZoom },
   },
   navigations: { headersFooters: (sheet) => new HostObject('HeaderFooterGroup', sheet) },
@@ -48,8 +50,8 @@ function rangeOf(sheet: Sheet, value: unknown): RangeTarget {
 }
 
 function zoomOf(sheet: Sheet): Record<string, number> {
-  const { fitToWidth, fitToHeight } = sheet.page;
-  if (fitToWidth === null && fitToHeight === null) return { scale: 100 };
+  const { fitToWidth, fitToHeight, scale } = sheet.page;
+  if (fitToWidth === null && fitToHeight === null) return { scale };
   return {
     ...(fitToWidth !== null && { horizontalFitToPages: fitToWidth }),
     ...(fitToHeight !== null && { verticalFitToPages: fitToHeight }),
@@ -58,10 +60,27 @@ function zoomOf(sheet: Sheet): Record<string, number> {
 
 function setZoom(sheet: Sheet, value: unknown): void {
   const { horizontalFitToPages, verticalFitToPages, scale } = recordArgument(value);
-  if (typeof scale === 'number' && scale !== 100) {
-    throw new HostError('NotImplemented', 'workbench host: PageLayout.zoom.scale is not implemented');
+  changePage(sheet, {
+    fitToWidth: pages(horizontalFitToPages),
+    fitToHeight: pages(verticalFitToPages),
+    scale: scaleOf(scale),
+  });
+}
+
+function scaleOf(value: unknown): number {
+  if (value === null || value === undefined) return 100;
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 10 || value > 400) {
+    throw invalidArgument();
   }
-  changePage(sheet, { fitToWidth: pages(horizontalFitToPages), fitToHeight: pages(verticalFitToPages) });
+  return value;
+}
+
+function setPaper(_sheet: Sheet, value: unknown): void {
+  if (value === 'A4') return;
+  throw new HostError(
+    'NotImplemented',
+    'workbench host: PageLayout.paperSize other than A4 is not implemented',
+  );
 }
 
 function pages(value: unknown): number | null {

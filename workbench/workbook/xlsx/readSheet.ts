@@ -81,6 +81,7 @@ function readPage(sheet: Sheet, root: XmlElement): void {
   const fits = flag(child(child(root, 'sheetPr'), 'pageSetUpPr')?.attributes['fitToPage']);
   const header = child(root, 'headerFooter');
   if (setup['orientation'] === 'landscape') sheet.page.orientation = 'Landscape';
+  if (!fits) sheet.page.scale = Number(setup['scale'] ?? 100);
   if (fits) {
     sheet.page.fitToWidth = Number(setup['fitToWidth'] ?? 1) || null;
     sheet.page.fitToHeight = Number(setup['fitToHeight'] ?? 1) || null;

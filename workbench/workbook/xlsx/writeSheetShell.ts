@@ -223,11 +223,13 @@ function writePage({ page }: Sheet, editor: ElementEditor): void {
   const setup = withAttributes(oldSetup || '<pageSetup/>', {
     ...(oldSetup ? {} : { paperSize: 9 }),
     ...(fits ? { fitToWidth: page.fitToWidth ?? 0, fitToHeight: page.fitToHeight ?? 0 } : {}),
+    ...(fits ? {} : { scale: page.scale === 100 ? null : page.scale }),
     orientation: landscape ? 'landscape' : portrait,
   });
-  if (oldSetup || fits || landscape) editor.replace('pageSetup', setup);
+  const isOwn = fits || landscape || page.scale !== 100;
+  if (oldSetup || isOwn) editor.replace('pageSetup', setup);
   // Excel reads a page's setup only beside its margins.
-  if (!editor.xml('pageMargins') && (fits || landscape)) {
+  if (!editor.xml('pageMargins') && isOwn) {
     editor.replace(
       'pageMargins',
       '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
