@@ -83,7 +83,12 @@ export function displayText(day: Day): string {
 /** "31 March 2025" */
 export function dayInWords(day: Day): string {
   const { year, month, dayOfMonth } = yearMonthDay(day);
-  return `${dayOfMonth} ${monthNames[month - 1]} ${year}`;
+  return `${dayOfMonth} ${monthName(month)} ${year}`;
+}
+
+/** "March" is 3. */
+export function monthName(month: number): string {
+  return monthNames[month - 1] ?? '';
 }
 
 /** Days later, or earlier when `count` is negative; the caller keeps within Excel's dates. */

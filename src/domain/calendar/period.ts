@@ -6,6 +6,7 @@ import {
   endOfMonth,
   firstDay,
   lastDay,
+  monthName,
   yearMonthDay,
 } from './day';
 import type { Day } from './day';
@@ -68,19 +69,24 @@ export function sameLastYear(period: Period): Period {
 
 /**
  * The quarters that a period touches, cut to the period, in order: "Q1" is April to June.
- * A period longer than one reporting year says which year each is of: "Q1 2024-25".
+ * A period that touches two reporting years says which year each is of: "Q1 2024-25".
  */
 export function quartersOf(period: Period): readonly Period[] {
-  const oneYear = reportingYearOf(period.from).label === reportingYearOf(period.to).label;
-  const quarters: Period[] = [];
-  for (let from = period.from; from <= period.to;) {
-    const end = endOfQuarter(from);
-    const name = `Q${quarterOf(from)}`;
-    const label = oneYear ? name : `${name} ${reportingYearOf(from).label}`;
-    quarters.push({ from, to: end < period.to ? end : period.to, label });
-    from = addDays(end, 1);
-  }
-  return quarters;
+  return partsOf(period, endOfQuarter, (day) => ({
+    name: `Q${quarterOf(day)}`,
+    year: reportingYearOf(day).label,
+  }));
+}
+
+/**
+ * The months that a period touches, cut to the period, in order: "April".
+ * A period that touches two reporting years says which year each is of: "April 2024".
+ */
+export function monthsOf(period: Period): readonly Period[] {
+  return partsOf(period, endOfMonth, (day) => {
+    const { year, month } = yearMonthDay(day);
+    return { name: monthName(month), year: String(year) };
+  });
 }
 
 /** The quarter of the reporting year: 1 is April to June. */
@@ -92,6 +98,22 @@ export function quarterOf(day: Day): Quarter {
 /** Whether a day is in the period; a day not known is in none. */
 export function contains(period: Period, day: Day | null): boolean {
   return day !== null && day >= period.from && day <= period.to;
+}
+
+function partsOf(
+  period: Period,
+  endOfPart: (day: Day) => Day,
+  called: (day: Day) => { readonly name: string; readonly year: string },
+): readonly Period[] {
+  const isOneYear = reportingYearOf(period.from).label === reportingYearOf(period.to).label;
+  const parts: Period[] = [];
+  for (let from = period.from; from <= period.to;) {
+    const end = endOfPart(from);
+    const { name, year } = called(from);
+    parts.push({ from, to: end < period.to ? end : period.to, label: isOneYear ? name : `${name} ${year}` });
+    from = addDays(end, 1);
+  }
+  return parts;
 }
 
 /** "2024-25"; for text that must read "2024/25" the functions replace the hyphen. */

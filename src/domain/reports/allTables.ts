@@ -1,35 +1,85 @@
 import type { TableDefinition } from './tableDefinition';
+import { age } from './tables/age';
+import { biggestChanges } from './tables/biggestChanges';
+import { caseflow } from './tables/caseflow';
 import { complainants } from './tables/complainants';
+import { contactMethods } from './tables/contactMethods';
+import { disability } from './tables/disability';
 import { ethnicity } from './tables/ethnicity';
+import { gender } from './tables/gender';
+import { issueByOutcome } from './tables/issueByOutcome';
+import { issueByTeam } from './tables/issueByTeam';
+import { issueFocus } from './tables/issueFocus';
+import { issueGroups } from './tables/issueGroups';
 import { issues } from './tables/issues';
+import { outcomes } from './tables/outcomes';
+import { procedureByStage } from './tables/procedureByStage';
+import { quarterByYear } from './tables/quarterByYear';
+import { receivedByMonth } from './tables/receivedByMonth';
+import { receivedByQuarter } from './tables/receivedByQuarter';
 import { recordsByYear } from './tables/recordsByYear';
+import { resolutions } from './tables/resolutions';
 import { responseTimes } from './tables/responseTimes';
+import { routes } from './tables/routes';
+import { sexualOrientation } from './tables/sexualOrientation';
 import { stage1ByTeam } from './tables/stage1ByTeam';
 import { stage1Outcomes } from './tables/stage1Outcomes';
 import { stage1Timescales } from './tables/stage1Timescales';
+import { stage2ByQuarter } from './tables/stage2ByQuarter';
 import { stage2ByTeam } from './tables/stage2ByTeam';
+import { stage2ByTeamAndQuarter } from './tables/stage2ByTeamAndQuarter';
 import { stage2Outcomes } from './tables/stage2Outcomes';
 import { stage2Timescales } from './tables/stage2Timescales';
 import { stage3ByTeam } from './tables/stage3ByTeam';
 import { stage3Outcomes } from './tables/stage3Outcomes';
 import { stage3Timescales } from './tables/stage3Timescales';
 import { stageByYear } from './tables/stageByYear';
+import { teamByMonth } from './tables/teamByMonth';
+import { teamByQuarter } from './tables/teamByQuarter';
+import { topTeams } from './tables/topTeams';
+import { userGroups } from './tables/userGroups';
+import { youngPeople } from './tables/youngPeople';
 
 /** Every table of the annual report, in its printed order. */
 export const allTables: readonly TableDefinition[] = [
   recordsByYear,
   stageByYear,
+  procedureByStage,
+  receivedByQuarter,
+  receivedByMonth,
+  teamByQuarter,
+  caseflow,
   stage1ByTeam,
   stage2ByTeam,
   stage3ByTeam,
+  topTeams,
+  biggestChanges,
   issues,
+  issueGroups,
   stage1Outcomes,
   stage2Outcomes,
   stage3Outcomes,
+  issueFocus,
+  issueByOutcome,
+  issueByTeam,
   stage1Timescales,
   stage2Timescales,
   stage3Timescales,
   responseTimes,
   complainants,
   ethnicity,
+  age,
+  gender,
+  disability,
+  sexualOrientation,
+  userGroups,
+  contactMethods,
+  youngPeople,
+  outcomes,
+  resolutions,
+  routes,
+  quarterByYear,
+  stage2ByQuarter,
+  stage2ByTeamAndQuarter,
+  teamByMonth,
 ];

@@ -14,6 +14,8 @@ export type TableChoice = 'default' | 'all' | readonly string[];
 export interface TableLeftOut {
   readonly id: string;
   readonly missing: readonly FieldId[];
+  /** What it waits for beside the log's columns, in words. */
+  readonly lacks?: string;
 }
 
 export interface BuiltTables {
@@ -36,8 +38,10 @@ export function buildTables(data: ReportData, choice: TableChoice): BuiltTables 
   const tables: ReportTable[] = [];
   const leftOut: TableLeftOut[] = [];
   for (const { id, definition, scope } of chosenTables(choice)) {
-    const missing = needsOf(definition, scope, data).filter((field) => !data.fields.has(field));
+    const missing = missingFields(definition, scope, data);
+    const lacks = definition.lacks?.(data) ?? null;
     if (missing.length > 0) leftOut.push({ id, missing });
+    else if (lacks !== null) leftOut.push({ id, missing, lacks });
     else tables.push({ id, title: definition.title(scope), ...definition.build(data, scope) });
   }
   return { tables, leftOut };
@@ -48,6 +52,14 @@ function needsOf({ needs }: TableDefinition, scope: Scope, { records }: ReportDa
   const isTold =
     scope !== 'corporate' || records.some(({ case: { procedure } }) => procedure === 'corporate');
   return isTold ? needs : [...needs, 'procedure'];
+}
+
+/** Of fields of which any one would do, the first is named. */
+function missingFields(definition: TableDefinition, scope: Scope, data: ReportData): readonly FieldId[] {
+  const { needsOneOf = [] } = definition;
+  const has = (field: FieldId) => data.fields.has(field);
+  const missing = needsOf(definition, scope, data).filter((field) => !has(field));
+  return needsOneOf.some(has) ? missing : [...missing, ...needsOneOf.slice(0, 1)];
 }
 
 /** The ids of every table: statutory, then `corporate-`, then `all-`. */

@@ -52,7 +52,7 @@ function sumOfRows(table: ReportTable, { notShown = [] }: ReportPivot, column: s
 
 function countRows(
   source: TidyTable,
-  { filters, columns: [field] }: ReportPivot,
+  { filters, columns: [field], value }: ReportPivot,
   item: string | null,
 ): number {
   const wanted: readonly PivotFilter[] =
@@ -63,5 +63,6 @@ function countRows(
   }));
   const passes = (row: readonly PlainValue[]) =>
     tests.every(({ index, selected }) => row[index] === selected);
-  return source.rows.filter(passes).length;
+  const number = source.columns.findIndex(({ label }) => label === value.field);
+  return source.rows.filter(passes).reduce((sum, row) => sum + Number(row[number] ?? 0), 0);
 }

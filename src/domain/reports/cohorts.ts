@@ -10,6 +10,11 @@ import type { Scope } from './scope';
 
 export type StageNumber = 1 | 2 | 3;
 
+/** The stages of a scope's procedures: the corporate one has two. */
+export function stagesOf(scope: Scope): readonly StageNumber[] {
+  return scope === 'corporate' ? [1, 2] : [1, 2, 3];
+}
+
 /** Which records a table counts, and the day that puts each into a year. */
 export interface Cohort {
   /** Without the year: "Statutory complaints received at stage 1". */

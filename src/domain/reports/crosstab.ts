@@ -1,51 +1,71 @@
 import { arrangeRows, slotSize, together } from './arrangeRows';
 import type { Slots } from './arrangeRows';
-import { counted, reportRow } from './cells';
+import { counted, derived, reportRow } from './cells';
+import type { Cell } from './cells';
 import { baseInWords, cohortInWords, recordsIn } from './cohorts';
 import type { Cohort } from './cohorts';
 import { notRecorded, notUnderstood } from './labels';
+import { sharedMentionsNote } from './notes';
 import { crosstabPivot, hasFigures } from './pivots';
-import type { PivotSource } from './pivots';
+import type { PivotColumns, PivotSource } from './pivots';
 import type { ReportData, ReportRecord } from './reportData';
-import type { ReportChart } from './reportTable';
+import type { ReportChart, ReportColumn } from './reportTable';
 import type { RowScheme } from './rowScheme';
 import type { BuiltTable } from './tableDefinition';
 
 export interface CrosstabSpec {
   readonly cohort: Cohort;
   readonly rows: RowScheme;
-  readonly columns: {
-    /** The tidy table's heading of the same values. */
-    readonly field: string;
-    /** Columns that always print, in their order. */
-    readonly labels: readonly string[];
+  readonly columns: PivotColumns & {
+    /** `labels` always print, in their order; others that are met follow, the largest first. */
     readonly labelOf: (record: ReportRecord) => string;
   };
+  /** A column after Total, worked out of the row's other figures. Where a complaint counts in several rows, their total has none. */
+  readonly share?: CrosstabShare;
   readonly pivot: PivotSource;
   /** Made only when there is something to show; its series are the columns that are not 0 throughout. */
   readonly chart: Omit<ReportChart, 'series' | 'rows'> | null;
   readonly notes: readonly string[];
 }
 
+export interface CrosstabShare {
+  readonly column: ReportColumn;
+  readonly of: (recordsOf: (label: string) => Records, all: Records) => Cell;
+}
+
+type Records = readonly ReportRecord[];
+
+/** A column of the crosstab, and its records. */
+interface LabelledSlot {
+  readonly label: string;
+  readonly records: readonly ReportRecord[];
+}
+
+const alphabetical = new Intl.Collator('en-GB');
+
 /** A cohort's records counted by two fields, one down and one across, with a Total column; the largest rows first. */
 export function crosstab(data: ReportData, spec: CrosstabSpec): BuiltTable {
-  const { cohort, rows, columns, pivot, chart, notes } = spec;
+  const { cohort, rows, columns, share, pivot, chart, notes } = spec;
   const records = recordsIn(data.period, cohort, data);
-  const labels = columnLabels(records, spec);
-  const slots = labels.map((label) => records.filter((record) => columns.labelOf(record) === label));
+  const columnSlots = slotsOf(records, spec);
+  const labels = columnSlots.map(({ label }) => label);
+  const slots = columnSlots.map((slot) => slot.records);
   const arranged = arrangeRows(slots, rows, slotSize);
+  const isMentions = rows.totalLabel === 'All mentions';
 
-  const total = crosstabRow([rows.totalLabel], together(arranged.filter(isDetail), slots));
+  const all = together(arranged.filter(isDetail), slots);
+  const total = crosstabRow([rows.totalLabel], all, labels, share, isMentions);
   const series = labels.filter((_, index) => total.values[index] !== 0);
+  const counts: ReportColumn[] = [...labels, 'Total'].map((label) => ({ label, unit: 'count' }));
   return {
     cohort: cohortInWords(cohort, data),
     base: baseInWords(cohort, records.length),
     baseRecords: records,
     labelHeadings: rows.headings,
-    columns: [...labels, 'Total'].map((label) => ({ label, unit: 'count' })),
-    rows: arranged.map(({ labels: own, slots: cells }) => crosstabRow(own, cells)),
+    columns: share ? [...counts, share.column] : counts,
+    rows: arranged.map(({ labels: own, slots: cells }) => crosstabRow(own, cells, labels, share)),
     total,
-    notes,
+    notes: [...notes, ...(isMentions ? sharedMentionsNote(records.length, slotSize(all)) : [])],
     charts: chart && hasFigures(total) ? [{ ...chart, series, rows: 'detail' }] : [],
     pivot: hasFigures(total) ? crosstabPivot(data, rows.headings, { ...columns, labels }, pivot) : null,
     rowOrder: 'by size',
@@ -53,15 +73,42 @@ export function crosstab(data: ReportData, spec: CrosstabSpec): BuiltTable {
 }
 
 /** The columns that always print, then those met outside them, "Not understood" and "Not recorded" last. */
-function columnLabels(records: readonly ReportRecord[], { columns }: CrosstabSpec): readonly string[] {
-  const met = new Set(records.map(columns.labelOf));
-  const others = [...met].filter((label) => !columns.labels.includes(label));
-  const last = [notUnderstood, notRecorded].filter((label) => others.includes(label));
-  return [...columns.labels, ...others.filter((label) => !last.includes(label)).sort(), ...last];
+function slotsOf(records: readonly ReportRecord[], { columns }: CrosstabSpec): readonly LabelledSlot[] {
+  const byLabel = new Map<string, ReportRecord[]>(columns.labels.map((label) => [label, []]));
+  for (const record of records) {
+    const label = columns.labelOf(record);
+    const known = byLabel.get(label);
+    if (known) known.push(record);
+    else byLabel.set(label, [record]);
+  }
+
+  const last = [notUnderstood, notRecorded];
+  const slots = [...byLabel].map(([label, own]) => ({ label, records: own }));
+  const fixed = slots.slice(0, columns.labels.length);
+  const others = slots
+    .slice(columns.labels.length)
+    .sort(
+      (a, b) =>
+        last.indexOf(a.label) - last.indexOf(b.label) ||
+        b.records.length - a.records.length ||
+        alphabetical.compare(a.label, b.label),
+    );
+  return [...fixed, ...others];
 }
 
-function crosstabRow(labels: readonly (string | null)[], slots: Slots) {
-  return reportRow(labels, [...slots.map(counted), counted(slots.flat())]);
+function crosstabRow(
+  rowLabels: readonly (string | null)[],
+  slots: Slots,
+  labels: readonly string[],
+  share: CrosstabShare | undefined,
+  hidesShare = false,
+) {
+  const all = slots.flat();
+  const cells = [...slots.map(counted), counted(all)];
+  if (!share) return reportRow(rowLabels, cells);
+
+  const recordsOf = (label: string) => slots[labels.indexOf(label)] ?? [];
+  return reportRow(rowLabels, [...cells, hidesShare ? derived(null, []) : share.of(recordsOf, all)]);
 }
 
 function isDetail({ labels }: { readonly labels: readonly (string | null)[] }): boolean {

@@ -8,13 +8,22 @@ export function lastYearNote({ knowsLastYear, lastYear }: ReportData): readonly 
     : [`Last year cannot be told: the log holds no record received in ${lastYear.label}.`];
 }
 
-/** How many complaints stand behind the mentions, where a complaint can count in several rows. */
+/** How many complaints stand behind the mentions of a one-way table, where a complaint can count in several rows. */
 export function mentionsNote(complaints: number, mentions: number): readonly string[] {
-  const several =
-    mentions > complaints
-      ? ' A complaint with several counts once in each of its rows, so the rows add to more.'
-      : '';
-  return [`Number of complaints: ${complaints}. Percentages are of complaints.${several}`];
+  return [
+    `Number of complaints: ${complaints}. Percentages are of complaints.${several(complaints, mentions)}`,
+  ];
+}
+
+/** The same where no percentage is of complaints. */
+export function sharedMentionsNote(complaints: number, mentions: number): readonly string[] {
+  return [`Number of complaints: ${complaints}.${several(complaints, mentions)}`];
+}
+
+function several(complaints: number, mentions: number): string {
+  return mentions > complaints
+    ? ' A complaint with several counts once in each of its rows, so the rows add to more.'
+    : '';
 }
 
 const reasons: readonly (readonly [LeftOut, string])[] = [

@@ -7,9 +7,20 @@ import { tidyHeadings } from './tidy/tidyHeadings';
 
 /** The tidy table a pivot stands on, the page filters that make its cohort, and the field of the year it counts by. */
 export interface PivotSource {
-  readonly source: 'records' | 'stages' | 'issues' | 'complainants';
+  readonly source: 'records' | 'stages' | 'issues' | 'complainants' | 'resolutions';
   readonly filters: readonly PivotFilter[];
   readonly yearField: string;
+  /** What is added up, where that is not every row. */
+  readonly numberField?: string;
+}
+
+/** The field across a crosstab. */
+export interface PivotColumns {
+  /** The tidy table's heading. */
+  readonly field: string;
+  readonly labels: readonly string[];
+  /** How an item of the field and a column's label correspond, where they differ: item -> label. */
+  readonly items?: Readonly<Record<string, string>>;
 }
 
 const procedures = { statutory: 'Statutory', corporate: 'Corporate' } as const;
@@ -22,6 +33,11 @@ export function receivedSource(source: 'records' | 'issues' | 'complainants', sc
     filters: [...complaintsOnly, ...procedureFilter(scope)],
     yearField: tidyHeadings.receivedIn,
   };
+}
+
+/** Mentions of the complaints decided at stage 1, by the day they were. */
+export function stage1DecidedSource(source: 'issues' | 'resolutions', scope: Scope): PivotSource {
+  return { source, filters: procedureFilter(scope), yearField: tidyHeadings.stage1DecidedIn };
 }
 
 /** Complaints at a stage, by the day the stage began or was decided. */
@@ -37,7 +53,7 @@ export function stageSource(stage: StageNumber, scope: Scope, by: 'begun' | 'dec
 export function periodPivot(
   data: ReportData,
   rows: readonly string[],
-  { source, filters, yearField }: PivotSource,
+  { source, filters, yearField, numberField }: PivotSource,
 ): ReportPivot {
   const { period, lastYear: before, knowsLastYear } = data;
   return {
@@ -45,7 +61,7 @@ export function periodPivot(
     rows,
     columns: [yearField],
     filters,
-    value: countOfRows,
+    value: sumOf(numberField),
     columnLabels: {
       [period.label]: thisYear,
       ...(knowsLastYear && areApart(data) ? { [before.label]: lastYear } : {}),
@@ -57,7 +73,7 @@ export function periodPivot(
 export function yearsPivot(
   data: ReportData,
   rows: readonly string[],
-  { source, filters, yearField }: PivotSource,
+  { source, filters, yearField, numberField }: PivotSource,
 ): ReportPivot {
   const years = areApart(data) ? data.years : [data.period];
   return {
@@ -65,7 +81,7 @@ export function yearsPivot(
     rows,
     columns: [yearField],
     filters,
-    value: countOfRows,
+    value: sumOf(numberField),
     columnLabels: Object.fromEntries(years.map(({ label }) => [label, label])),
   };
 }
@@ -74,17 +90,17 @@ export function yearsPivot(
 export function crosstabPivot(
   { period }: ReportData,
   rows: readonly string[],
-  columns: { readonly field: string; readonly labels: readonly string[] },
-  { source, filters, yearField }: PivotSource,
+  columns: PivotColumns,
+  { source, filters, yearField, numberField }: PivotSource,
 ): ReportPivot {
   return {
     source,
     rows,
     columns: [columns.field],
     filters: [...filters, { field: yearField, selected: period.label }],
-    value: countOfRows,
+    value: sumOf(numberField),
     columnLabels: {
-      ...Object.fromEntries(columns.labels.map((label) => [label, label])),
+      ...(columns.items ?? Object.fromEntries(columns.labels.map((label) => [label, label]))),
       [pivotGrandTotal]: 'Total',
     },
   };
@@ -103,7 +119,9 @@ function areApart({ period, lastYear: before }: ReportData): boolean {
   return before.to < period.from;
 }
 
-const countOfRows = { field: tidyHeadings.number, caption: 'Number counted', summarizeBy: 'Sum' } as const;
+function sumOf(field: string = tidyHeadings.number): ReportPivot['value'] {
+  return { field, caption: 'Number counted', summarizeBy: 'Sum' };
+}
 
 /** The page filter of a scope; both procedures together have none. */
 export function procedureFilter(scope: Scope): readonly PivotFilter[] {

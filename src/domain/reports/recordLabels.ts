@@ -35,6 +35,9 @@ export function procedureLabel({ procedure }: Case): string {
   return procedure === 'statutory' ? 'Statutory' : 'Corporate';
 }
 
+/** Where the log tells each stage's outcome. */
+export const outcomeFields = { 1: 'stage1Outcome', 2: 'stage2Outcome', 3: 'stage3Outcome' } as const;
+
 /** The column that a stage's outcome counts in. Only stage 1 can be escalated with no stage 1 response. */
 export function outcomeLabel(stage: StageNumber, outcome: Outcome | NotUnderstood | null): string {
   if (outcome === null) return notRecorded;

@@ -27,8 +27,10 @@ export function reportChecks(
   ];
 }
 
-/** Not a fault: the table waits for a column. */
-function leftOutCheck({ id, missing }: TableLeftOut): ReportCheck {
+/** Not a fault: the table waits for a column, or for what Complaints setup may tell. */
+function leftOutCheck({ id, missing, lacks }: TableLeftOut): ReportCheck {
+  if (lacks !== undefined) return { id: 'left-out', ok: true, detail: `${id}: ${lacks}.` };
+
   const names = missing.map((field) => `${columnOf(field).label} (${field})`).join(', ');
   return { id: 'left-out', ok: true, detail: `${id}: the log has no column for ${names}.` };
 }

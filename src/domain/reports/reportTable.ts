@@ -73,6 +73,15 @@ export interface RowSum {
   readonly of: readonly string[];
 }
 
+/** Columns of every row that must balance: those added, less those taken away, make another. */
+export interface RowBalance {
+  readonly plus: readonly string[];
+  readonly minus: readonly string[];
+  readonly makes: string;
+  /** Row by row, by how much more the last is, for a reason that the notes give. */
+  readonly more?: readonly number[];
+}
+
 export interface ReportTable {
   readonly id: string;
   readonly title: string;
@@ -94,11 +103,13 @@ export interface ReportTable {
   readonly sums?: readonly RowSum[];
   /** How its rows stand: largest first, which tells something of each; or in an order that tells nothing (where absent). */
   readonly rowOrder?: 'by size';
+  /** What must hold between the columns of each row, beside its Total. */
+  readonly balance?: RowBalance;
 }
 
 /** A tidy table: what the PivotTables stand on. No names and no free text. */
 export interface TidyTable {
-  /** `records`, `stages`, `issues`, `complainants`. */
+  /** `records`, `stages`, `issues`, `complainants`, `resolutions`. */
   readonly id: string;
   readonly title: string;
   readonly columns: readonly ReportColumn[];

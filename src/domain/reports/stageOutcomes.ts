@@ -2,14 +2,12 @@ import { crosstab } from './crosstab';
 import { decidedAt, stageOf } from './cohorts';
 import type { StageNumber } from './cohorts';
 import { stageSource } from './pivots';
-import { outcomeLabel, outcomeLabels } from './recordLabels';
+import { outcomeFields, outcomeLabel, outcomeLabels } from './recordLabels';
 import { teamRows } from './rowScheme';
 import { scopeName } from './scope';
 import { everyScope } from './tableDefinition';
 import type { TableDefinition } from './tableDefinition';
 import { tidyHeadings } from './tidy/tidyHeadings';
-
-const outcomeFields = { 1: 'stage1Outcome', 2: 'stage2Outcome', 3: 'stage3Outcome' } as const;
 
 /** The table of what was decided at a stage, by service area and team. There is no corporate stage 3. */
 export function stageOutcomes(stage: StageNumber): TableDefinition {

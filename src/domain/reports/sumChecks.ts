@@ -1,6 +1,6 @@
 import type { ReportCheck } from './annualReport';
-import type { ReportRow, ReportTable } from './reportTable';
-import { isSubtotal, numberOrNull } from './tableFigures';
+import type { Figure, ReportRow, ReportTable } from './reportTable';
+import { isSubtotal, numberOrNull, valueOf } from './tableFigures';
 
 /** One sum that was added again: what it should be, and what stands in the table. */
 interface Sum {
@@ -16,6 +16,7 @@ export function sumChecks(table: ReportTable): readonly ReportCheck[] {
     check(`subtotal:${table.id}`, 'subtotal', subtotalSums(table)),
     check(`across:${table.id}`, 'row total', acrossSums(table)),
     check(`sums:${table.id}`, 'sum', rowSums(table)),
+    check(`balance:${table.id}`, 'balance', balances(table)),
   ].flatMap((each) => each ?? []);
 }
 
@@ -54,16 +55,21 @@ function subtotalSums(table: ReportTable): readonly Sum[] {
   );
 }
 
-/** The cells of a row add to its last column, where that is its Total. */
+/** The cells of a row before its Total add to it. */
 function acrossSums({ columns, rows, total }: ReportTable): readonly Sum[] {
-  const last = columns.length - 1;
-  if (columns[last]?.label !== 'Total') return [];
+  const place = columns.findIndex(({ label }) => label === 'Total');
+  if (place === -1) return [];
 
-  return [...rows, ...(total ? [total] : [])].map((row) => ({
-    where: `${nameOf(row)}, Total`,
-    stands: numberOrNull(row.values[last]) ?? 0,
-    added: row.values.slice(0, last).reduce<number>((sum, value) => sum + (numberOrNull(value) ?? 0), 0),
-  }));
+  return [...rows, ...(total ? [total] : [])].flatMap((row) => {
+    const stands = numberOrNull(row.values[place]);
+    return stands === null
+      ? []
+      : [{ where: `${nameOf(row)}, Total`, stands, added: sumOf(row.values.slice(0, place)) }];
+  });
+}
+
+function sumOf(figures: readonly Figure[]): number {
+  return figures.reduce<number>((sum, figure) => sum + (numberOrNull(figure) ?? 0), 0);
 }
 
 function rowSums(table: ReportTable): readonly Sum[] {
@@ -71,6 +77,23 @@ function rowSums(table: ReportTable): readonly Sum[] {
     const sum = table.rows.find(({ labels }) => labels[0] === label);
     const parts = table.rows.filter(({ labels }) => of.includes(labels[0] ?? ''));
     return sum ? columnSums(table, sum, parts) : [];
+  });
+}
+
+/** A row with a figure that cannot be told is not added up. */
+function balances(table: ReportTable): readonly Sum[] {
+  const { balance } = table;
+  if (!balance) return [];
+
+  const { plus, minus, makes, more = [] } = balance;
+  return table.rows.flatMap((row, index) => {
+    const figures = (columns: readonly string[]) =>
+      columns.map((column) => numberOrNull(valueOf(table, row, column)));
+    const [stands = null] = figures([makes]);
+    if (stands === null || figures([...plus, ...minus]).includes(null)) return [];
+
+    const added = sumOf(figures(plus)) - sumOf(figures(minus)) + (more[index] ?? 0);
+    return [{ where: `${nameOf(row)}, ${makes}`, stands, added }];
   });
 }
 

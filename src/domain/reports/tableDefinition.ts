@@ -12,6 +12,10 @@ export interface TableDefinition {
   readonly scopes: readonly Scope[];
   /** The fields of its rows and of its first column: without them it is left out. Any other field missing makes null cells. */
   readonly needs: readonly FieldId[];
+  /** Fields of which any one will do, beside those it needs: an age or a date of birth. */
+  readonly needsOneOf?: readonly FieldId[];
+  /** What it waits for beside the log's columns, in words; null when it is there. Without it the table is left out. */
+  readonly lacks?: (data: ReportData) => string | null;
   readonly build: (data: ReportData, scope: Scope) => BuiltTable;
 }
 

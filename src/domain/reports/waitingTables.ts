@@ -16,14 +16,25 @@ export interface WaitingTables {
  * @returns nothing for a field that no table waits for
  */
 export function waitingTables(missing: readonly string[]): readonly WaitingTables[] {
-  const fields = new Set(missing);
-  const needed = [...new Set(allTables.flatMap(({ needs }) => needs))].filter((field) => fields.has(field));
+  const fields: ReadonlySet<string> = new Set(missing);
+  const waits = allTables.map((table) => ({ table, fields: fieldsAwaited(table, fields) }));
+  const needed = [...new Set(waits.flatMap((wait) => wait.fields))];
   return needed
     .map((field) => ({
       field,
-      tables: allTables.filter(({ needs }) => needs.includes(field)).map(titleOf),
+      tables: waits.filter((wait) => wait.fields.includes(field)).map(({ table }) => titleOf(table)),
     }))
     .sort((a, b) => b.tables.length - a.tables.length);
+}
+
+/** Of fields of which any one would do, the first is awaited. */
+function fieldsAwaited(
+  { needs, needsOneOf = [] }: TableDefinition,
+  missing: ReadonlySet<string>,
+): readonly FieldId[] {
+  const isMissing = (field: FieldId) => missing.has(field);
+  const first = needsOneOf.every(isMissing) ? needsOneOf.slice(0, 1) : [];
+  return [...needs.filter(isMissing), ...first];
 }
 
 function titleOf({ title, scopes }: TableDefinition): string {

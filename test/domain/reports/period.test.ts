@@ -9,7 +9,7 @@ import { tidyTables } from '../../../src/domain/reports/tidy/tidyTables';
 import { day } from '../../day';
 import { headings } from './aCase';
 import { showPivot } from './showPivot';
-import { someCases } from './someCases';
+import { issueLists, someCases } from './someCases';
 
 const fields = new Set(columns.map(({ id }) => id));
 const dataFor = (from: string, to: string) =>
@@ -17,6 +17,7 @@ const dataFor = (from: string, to: string) =>
     period: periodBetween(day(from), day(to)) as Period,
     today: day('Mon 30 Jun 2025'),
     calendar: createWorkingCalendar([]),
+    lists: issueLists,
   });
 
 describe.each([

@@ -1,6 +1,7 @@
 import { addDays } from '../../../src/domain/calendar/day';
 import type { Day } from '../../../src/domain/calendar/day';
 import { outcomes } from '../../../src/domain/log/case';
+import type { FixedLists } from '../../../src/domain/reports/reportData';
 import type { Case } from '../../../src/domain/log/case';
 import type { Told } from '../../complaint';
 import { day } from '../../day';
@@ -12,7 +13,18 @@ const areas = {
   'East (city)': ['Team C'],
 };
 const issues = ['Delay', 'Staff attitude', 'Quality of service', 'Communication', 'Decision'];
+/** The groups of some of them. */
+export const issueLists: FixedLists = {
+  issues: [
+    { value: 'Staff attitude', group: 'Staff' },
+    { value: 'Delay', group: 'Service' },
+    { value: 'Quality of service', group: 'Service' },
+    { value: 'Confidentiality', group: 'Records' },
+    { value: 'Decision', group: null },
+  ],
+};
 const complainants = ['Mother', 'Father', 'Young person', 'Grandparent', 'Foster carer'];
+const resolutions = ['Apology', 'Explanation', 'Change of worker'];
 const ethnicities = ['White British', 'Indian', 'African', 'Not known', '1'];
 
 /** A made-up log of three years in which everything happens to someone: the same for the same count. */
@@ -48,6 +60,8 @@ function someCase(random: () => number): Told {
     team: chance(0.05) ? null : pick(areas[area]),
     issues: Array.from({ length: upTo(3) }, () => pick(issues)),
     complainants: Array.from({ length: upTo(2) }, () => pick(complainants)),
+    ...person(pick, chance, received),
+    resolutions: Array.from({ length: upTo(2) }, () => pick(resolutions)),
     ethnicity: chance(0.2) ? null : pick(ethnicities),
     withdrawn: chance(0.05) ? after(received, 20) : null,
     suspendedFrom: chance(0.05) ? after(received, 20) : null,
@@ -65,6 +79,25 @@ function someCase(random: () => number): Told {
       outcome: stage3Report && outcome(),
     },
     ombudsman: { referred: chance(0.05) ? after(received, 300) : null, decided: null, decision: null },
+  };
+}
+
+/** What is known of who complained, and how. */
+function person(
+  pick: <Value>(values: readonly Value[]) => Value,
+  chance: (share: number) => boolean,
+  received: Day,
+): Told {
+  return {
+    age: chance(0.3) ? pick(['Not known', '16-19', 150]) : pick([null, 3, 15, 16, 18, 30, 64, 65, 99]),
+    dateOfBirth: chance(0.3) ? addDays(received, -pick([5000, 6209, 6210, 12000, 30000])) : null,
+    gender: pick(['Female', 'Male', 'Joint', null]),
+    disability: pick(['Yes', 'No', 'Not known', null]),
+    sexualOrientation: pick(['Heterosexual', 'Not known', null]),
+    userGroup: pick(['Child in need', 'Care leaver', null]),
+    contactMethod: pick(['Email', 'Letter', null]),
+    advocate: pick(['Yes', 'No', 'NYAS', 'Not known', null]),
+    route: pick(['Formal', 'ADR', 'Informal', 'Mediation', null]),
   };
 }
 

@@ -15,13 +15,19 @@ function rowsOf(id: string, cases: readonly Case[]): readonly Record<string, str
 const received = day('Mon 2 Sep 2024');
 
 describe('The tidy tables', () => {
-  test('are of records, of stages, of issues and of complainants', () => {
+  test('are of records, of stages, of issues, of complainants and of resolutions', () => {
     expect(tidyTables(dataOf(logOf({ received }))).map(({ id }) => id)).toEqual([
       'records',
       'stages',
       'issues',
       'complainants',
+      'resolutions',
     ]);
+  });
+
+  test('are not of resolutions where the log tells none', () => {
+    const ids = tidyTables(dataOf(logOf({ received }), { without: ['resolutions'] })).map(({ id }) => id);
+    expect(ids).not.toContain('resolutions');
   });
 
   test('hold one row a record, complaint or not, with the year, quarter and month received', () => {
@@ -34,8 +40,8 @@ describe('The tidy tables', () => {
         Procedure: 'Statutory',
         'Date received': received,
         'Received in': '2024-25',
-        'Quarter received': 'Q2 2024-25',
-        'Month received': '2024-09',
+        'Quarter received': 'Q2',
+        'Month received': 'M06 September',
         Number: 1,
       },
       {

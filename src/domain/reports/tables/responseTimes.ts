@@ -1,7 +1,7 @@
 import type { FieldId } from '../../log/columns';
 import { counted, measured, reportRow, unknownCells } from '../cells';
 import type { Cell } from '../cells';
-import { hasFields } from '../cohorts';
+import { hasFields, stagesOf } from '../cohorts';
 import type { StageNumber } from '../cohorts';
 import { longest, mean, median } from '../measures';
 import { lastYearNote, leftOutNote } from '../notes';
@@ -55,11 +55,6 @@ export const responseTimes: TableDefinition = {
     };
   },
 };
-
-/** The corporate procedure has two stages. */
-function stagesOf(scope: Scope): readonly StageNumber[] {
-  return scope === 'corporate' ? [1, 2] : [1, 2, 3];
-}
 
 function stageRow(stage: StageNumber, now: readonly TimedStage[], scope: Scope, data: ReportData): ReportRow {
   const labels = [`Stage ${stage}`];

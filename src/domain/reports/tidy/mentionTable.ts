@@ -3,34 +3,42 @@ import type { TidyTable } from '../reportTable';
 import { mentions } from '../rowScheme';
 import { numberColumn } from './numberColumn';
 import { recordColumns } from './recordColumns';
+import { textColumn } from './tidyDates';
 import { tidyTable } from './tidyTable';
 import type { TidyColumn } from './tidyTable';
 
-interface Mention {
+/** A complaint and one of the values of a field that can hold several. */
+export interface Mention {
   readonly record: ReportRecord;
   readonly value: string;
 }
 
-/**
- * One row a complaint and value, for a field that can hold several; a blank is one row, "Not recorded".
- *
- * @param heading of the column of values
- */
-export function mentionTable(
-  data: ReportData,
-  { id, title, heading }: { readonly id: string; readonly title: string; readonly heading: string },
-  valuesOf: (record: ReportRecord) => readonly string[],
-): TidyTable {
+export interface MentionTableSpec {
+  readonly id: string;
+  readonly title: string;
+  /** Of the column of values. */
+  readonly heading: string;
+  readonly valuesOf: (record: ReportRecord) => readonly string[];
+  /** Columns that only this table has. */
+  readonly more?: readonly TidyColumn<Mention>[];
+}
+
+/** One row a complaint and value, for a field that can hold several; a blank is one row, "Not recorded". */
+export function mentionTable(data: ReportData, spec: MentionTableSpec): TidyTable {
+  const { id, title, heading, valuesOf, more = [] } = spec;
   const rows = data.records
     .filter(({ timescales }) => timescales !== null)
     .flatMap((record) => mentions(valuesOf(record)).map((value) => ({ record, value })));
   const columns: TidyColumn<Mention>[] = [
-    ...recordColumns(data).map((column) => ({
-      ...column,
-      valueOf: ({ record }: Mention) => column.valueOf(record),
-    })),
-    { label: heading, unit: 'text', valueOf: ({ value }) => value },
+    ...recordColumns(data).map(ofRecord),
+    textColumn(heading, ({ value }) => value),
+    ...more,
     numberColumn,
   ];
   return tidyTable(id, title, columns, rows);
+}
+
+/** A column of the record's, whichever value of it is mentioned. */
+export function ofRecord(column: TidyColumn<ReportRecord>): TidyColumn<Mention> {
+  return { ...column, valueOf: ({ record }) => column.valueOf(record) };
 }

@@ -1,7 +1,11 @@
+import { ageBandOf } from '../ageBands';
 import { countedAs, procedureLabel } from '../recordLabels';
 import type { ReportData, ReportRecord } from '../reportData';
+import { routeLabel } from '../routeLabels';
 import { placeOf } from '../rowScheme';
-import { dateColumn, monthLabel, quarterLabel, textColumn, yearLabel } from './tidyDates';
+import { advocateLabel, isFromYoungPerson } from '../youngPerson';
+import { partColumn } from './partColumn';
+import { dateColumn, textColumn, yearLabel } from './tidyDates';
 import { tidyHeadings } from './tidyHeadings';
 import type { TidyColumn } from './tidyTable';
 
@@ -14,8 +18,8 @@ export function recordColumns(data: ReportData): Columns {
     procedureColumn,
     dateColumn(tidyHeadings.received, receivedOf),
     textColumn(tidyHeadings.receivedIn, (record) => yearLabel(receivedOf(record), data)),
-    textColumn(tidyHeadings.quarterReceived, (record) => quarterLabel(receivedOf(record))),
-    textColumn(tidyHeadings.monthReceived, (record) => monthLabel(receivedOf(record))),
+    partColumn(tidyHeadings.quarterReceived, 'quarter', receivedOf, data),
+    partColumn(tidyHeadings.monthReceived, 'month', receivedOf, data),
     textColumn(tidyHeadings.area, (record) => placeOf(record, null, data).area),
     textColumn(tidyHeadings.team, (record) => placeOf(record, null, data).team),
   ];
@@ -39,9 +43,13 @@ export const peopleColumns: Columns = [
   textColumn(tidyHeadings.contactMethod, ({ case: record }) => record.contactMethod),
   textColumn(tidyHeadings.userGroup, ({ case: record }) => record.userGroup),
   textColumn(tidyHeadings.ethnicity, ({ case: record }) => record.ethnicity),
+  textColumn(tidyHeadings.age, ({ case: record }) => ageBandOf(record)),
   textColumn(tidyHeadings.gender, ({ case: record }) => record.gender),
   textColumn(tidyHeadings.disability, ({ case: record }) => record.disability),
   textColumn(tidyHeadings.sexualOrientation, ({ case: record }) => record.sexualOrientation),
+  textColumn(tidyHeadings.fromYoungPerson, ({ case: record }) => (isFromYoungPerson(record) ? 'Yes' : 'No')),
+  textColumn(tidyHeadings.advocate, ({ case: record }) => advocateLabel(record)),
+  textColumn(tidyHeadings.route, ({ case: { route } }) => route && routeLabel(route)),
 ];
 
 function receivedOf({ case: { received } }: ReportRecord) {

@@ -11,7 +11,8 @@ import { placeOf } from '../rowScheme';
 import { ladderStep } from '../timeliness';
 import { numberColumn } from './numberColumn';
 import { procedureColumn, referenceColumn } from './recordColumns';
-import { dateColumn, quarterLabel, textColumn, yearLabel } from './tidyDates';
+import { partColumn } from './partColumn';
+import { dateColumn, textColumn, yearLabel } from './tidyDates';
 import { tidyHeadings } from './tidyHeadings';
 import { tidyTable } from './tidyTable';
 import type { TidyColumn } from './tidyTable';
@@ -53,14 +54,12 @@ function columnsOf(data: ReportData): readonly TidyColumn<StageRow>[] {
     textColumn(tidyHeadings.team, (row) => placeOf(row.record, stageNumberOf(row), data).team),
     dateColumn(tidyHeadings.begun, ({ begun }) => begun),
     textColumn(tidyHeadings.begunIn, ({ begun }) => yearLabel(begun, data)),
-    textColumn(tidyHeadings.quarterBegun, ({ begun }) => quarterLabel(begun)),
+    partColumn(tidyHeadings.quarterBegun, 'quarter', ({ begun }) => begun, data),
     dateColumn(tidyHeadings.decided, decidedOn),
     textColumn(tidyHeadings.decidedIn, (row) =>
       isDecided(row) ? yearLabel(decidedOn(row), data) : notDecided,
     ),
-    textColumn(tidyHeadings.quarterDecided, (row) =>
-      isDecided(row) ? quarterLabel(decidedOn(row)) : notDecided,
-    ),
+    partColumn(tidyHeadings.quarterDecided, 'quarter', decidedOn, data),
     textColumn(tidyHeadings.howDecided, howDecided),
     textColumn(tidyHeadings.outcome, outcomeOf),
     {

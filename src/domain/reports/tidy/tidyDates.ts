@@ -1,5 +1,4 @@
-import { contains, quarterOf, reportingYearOf } from '../../calendar/period';
-import { yearMonthDay } from '../../calendar/day';
+import { contains } from '../../calendar/period';
 import type { Day } from '../../calendar/day';
 import { notRecorded } from '../labels';
 import type { ReportData } from '../reportData';
@@ -13,19 +12,6 @@ export function yearLabel(day: Day | null, { years, period, lastYear }: ReportDa
   if (day === null) return notRecorded;
 
   return [period, lastYear, ...years].find((year) => contains(year, day))?.label ?? otherDates;
-}
-
-/** "Q1" is April to June. */
-export function quarterLabel(day: Day | null): string {
-  return day === null ? notRecorded : `Q${quarterOf(day)} ${reportingYearOf(day).label}`;
-}
-
-/** "2024-06": sorts as text in the order of time. */
-export function monthLabel(day: Day | null): string {
-  if (day === null) return notRecorded;
-
-  const { year, month } = yearMonthDay(day);
-  return `${year}-${String(month).padStart(2, '0')}`;
 }
 
 /** A day as its serial; a blank cell when there is none. */

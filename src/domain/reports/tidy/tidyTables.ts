@@ -1,8 +1,10 @@
 import type { ReportData } from '../reportData';
 import type { TidyTable } from '../reportTable';
-import { mentionTable } from './mentionTable';
+import { issueTable } from './issueTable';
+import { mentionTable, ofRecord } from './mentionTable';
 import { numberColumn } from './numberColumn';
 import { peopleColumns, recordColumns } from './recordColumns';
+import { stage1Columns } from './stage1Columns';
 import { stageTable } from './stageTable';
 import { tidyHeadings } from './tidyHeadings';
 import { tidyTable } from './tidyTable';
@@ -20,15 +22,24 @@ export function tidyTables(data: ReportData): readonly TidyTable[] {
       data.records,
     ),
     stageTable(data),
-    mentionTable(
-      data,
-      { id: 'issues', title: 'Complaints by issue', heading: tidyHeadings.issue },
-      (record) => record.case.issues,
-    ),
-    mentionTable(
-      data,
-      { id: 'complainants', title: 'Complaints by complainant', heading: tidyHeadings.complainant },
-      (record) => record.case.complainants,
-    ),
+    issueTable(data),
+    mentionTable(data, {
+      id: 'complainants',
+      title: 'Complaints by complainant',
+      heading: tidyHeadings.complainant,
+      valuesOf: ({ case: complaint }) => complaint.complainants,
+    }),
+    ...(data.fields.has('resolutions') ? [resolutionTable(data)] : []),
   ];
+}
+
+/** Only where the log tells them: most councils' logs do not. */
+function resolutionTable(data: ReportData): TidyTable {
+  return mentionTable(data, {
+    id: 'resolutions',
+    title: 'Complaints by resolution',
+    heading: tidyHeadings.resolution,
+    valuesOf: ({ case: complaint }) => complaint.resolutions,
+    more: stage1Columns(data).map(ofRecord),
+  });
 }
