@@ -173,10 +173,19 @@ describe('A wrong figure fails its check', () => {
 test('A table left out is named with the fields it waits for, and is no fault', () => {
   const checks = checksOf(logOf({ received: day('Mon 3 Jun 2024') }), { without: ['team', 'stage3Outcome'] });
   expect(checks.filter(({ id }) => id === 'left-out').slice(0, 2)).toEqual([
+    { id: 'left-out', ok: true, detail: 'team-by-quarter: the log has no column for Team (team).' },
     { id: 'left-out', ok: true, detail: 'stage1-by-team: the log has no column for Team (team).' },
-    { id: 'left-out', ok: true, detail: 'stage2-by-team: the log has no column for Team (team).' },
   ]);
   expect(checks.map(({ detail }) => detail)).toContain(
     'stage3-outcomes: the log has no column for Team (team), Stage 3 outcome (stage3Outcome).',
   );
+});
+
+test('A table that waits for what Complaints setup may tell says so', () => {
+  const checks = checksOf(logOf({ received: day('Mon 3 Jun 2024') }));
+  expect(checks).toContainEqual({
+    id: 'left-out',
+    ok: true,
+    detail: 'issue-groups: no issue has a Group in SetupLists on Complaints setup.',
+  });
 });

@@ -84,7 +84,7 @@ describe('Ages', () => {
   ])('%d is %s', (age, band) => expect(bandOf({ age })).toBe(band));
 
   test.each([
-    ['the day before the birthday', 'Tue 4 Jun 2008', 'Under 16'],
+    ['the day before the birthday', 'Wed 4 Jun 2008', 'Under 16'],
     ['on the birthday', 'Tue 3 Jun 2008', '16 to 17'],
     ['born after the complaint', 'Wed 5 Jun 2024', 'Not understood'],
   ])('of a date of birth are at the day received: %s', (_, born, band) =>
