@@ -3,6 +3,7 @@ export { applyFixes, putBackFixes } from './applyFixes';
 export { buildAnnualTables } from './buildAnnualTables';
 export { changeSetup } from './changeSetup';
 export { checkLog } from './checkLog';
+export { checkWrittenReport } from './checkWrittenReport';
 export { describeLog } from './describeLog';
 export { addDueDateColumns, previewDueDateColumns, removeDueDateColumns } from './dueDateColumns';
 export { goTo } from './goTo';

@@ -6,6 +6,7 @@ import { PageHeading } from '../frame/PageHeading';
 import { Progress } from '../frame/Progress';
 import type { LogDesk } from '../frame/useLogDesk';
 import { useSectionStyles } from '../frame/useSectionStyles';
+import { WrittenReport } from '../writtenReport/WrittenReport';
 import { BuildResult } from './BuildResult';
 import type { Build } from './useBuild';
 
@@ -98,6 +99,7 @@ export function AnnualReportPage({ desk, isChosen, build: { state: build, start,
           Read the log again
         </Button>
       )}
+      <WrittenReport />
     </div>
   );
 }

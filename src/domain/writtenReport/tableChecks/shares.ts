@@ -20,7 +20,9 @@ function wrongShares(table: PrintedTable, column: number): readonly FoundInTable
 
   return sharesIn(table, base).flatMap((share) => {
     const printed = figureAt(share.row, column);
-    return printed ? (wrongShare(share, printed, headingOf(table, column)) ?? []) : [];
+    // A total is 100% of itself, whichever of the two sums the percentages are of.
+    const isWhole = base.base.kind === 'number' && share.row.kind === 'total' && printed?.value === 100;
+    return printed && !isWhole ? (wrongShare(share, printed, headingOf(table, column)) ?? []) : [];
   });
 }
 
