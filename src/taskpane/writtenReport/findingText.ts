@@ -14,7 +14,7 @@ export function placeOf({ row, column, table, line }: WrittenFinding, isSelectio
 export function saidOf({ findings, tables, sentences }: CheckedWrittenReport): string {
   const read = [
     ...(tables.length > 0 ? [countOf(tables.length, 'table')] : []),
-    ...(sentences > 0 ? [countOf(sentences, 'line', 'lines of text')] : []),
+    ...(sentences > 0 ? [countOf(sentences, 'line of text', 'lines of text')] : []),
   ].join(' and ');
   if (findings.length === 0) return `Everything that can be worked out again agrees, in ${read}.`;
 
