@@ -16,7 +16,7 @@ export interface ArrangedRow {
   readonly slots: Slots;
 }
 
-const alphabetical = new Intl.Collator('en-GB');
+export const alphabetical = new Intl.Collator('en-GB');
 
 /**
  * Sorts records into rows and puts the rows in their printed order: those of the fixed list as listed, then the largest
@@ -115,7 +115,8 @@ function inOrder<Row extends { readonly slots: Slots }>(
     .map(({ row }) => row);
 }
 
-const lastPlaces: readonly (readonly [string, number])[] = [
+/** After every other row. */
+export const lastPlaces: readonly (readonly [string, number])[] = [
   [notUnderstood, Number.MAX_SAFE_INTEGER - 1],
   [notRecorded, Number.MAX_SAFE_INTEGER],
 ];

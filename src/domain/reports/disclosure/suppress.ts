@@ -1,0 +1,32 @@
+import type { DisclosureRule, SuppressionMethod } from './disclosureRule';
+import { dfeMethod } from './dfeMethod';
+import { protectMethod } from './protectMethod';
+import type { Publication } from './publication';
+import { findTies } from './findTies';
+import type { Chosen, Method } from './method';
+import { systemOf } from './system';
+import type { System } from './system';
+
+/** What a publication leaves out, and the proof. */
+export interface Suppression extends Chosen {
+  readonly system: System;
+  readonly small: readonly number[];
+  /** Told by figures, not small, and left out for the sake of the small ones. */
+  readonly secondary: readonly number[];
+}
+
+const methods: Readonly<Record<SuppressionMethod, Method>> = { protect: protectMethod, dfe: dfeMethod };
+
+/** Chooses the quantities that must be left out: the small ones, and those from which they could be worked out. */
+export function suppress(publication: Publication, { method }: DisclosureRule): Suppression {
+  const ties = findTies(publication);
+  const { quantities } = publication.book;
+  const system = systemOf(quantities, ties);
+  const indexes = [...quantities.keys()];
+  const small = indexes.filter((index) => quantities[index]?.isSmall);
+  const hidden = indexes.filter((index) => quantities[index]?.figures === 0);
+
+  const chosen = methods[method].choose(publication, system, small, hidden);
+  const isBeside = (index: number) => !quantities[index]?.isSmall && quantities[index]?.figures !== 0;
+  return { ...chosen, system, small, secondary: [...chosen.suppressed].filter(isBeside) };
+}
