@@ -2,7 +2,7 @@ import type { ReportRecord } from '../reportData';
 import type { Figure, RestsOn, Unit } from '../reportTable';
 import { isSmall } from './disclosureRule';
 import type { DisclosureRule } from './disclosureRule';
-import type { QuantityBook } from './quantityBook';
+import type { Place, QuantityBook } from './quantityBook';
 
 /** What a figure tells: quantities, by their index; or that nothing of it may be published. */
 export interface CellQuantities {
@@ -20,26 +20,32 @@ type Records = readonly ReportRecord[];
 const open: CellQuantities = { restsOn: [], isNeverPublished: false, addend: null, whole: null };
 const closed: CellQuantities = { ...open, isNeverPublished: true };
 
+/** Where the cell stands, and what keeps its quantities. */
+export interface CellContext {
+  readonly book: QuantityBook;
+  readonly rule: DisclosureRule;
+  readonly placeOf: (records: Records) => Place;
+}
+
 /** Finds what a figure tells. One that does not say what it rests on is never published, unless it is 0 or words. */
 export function cellQuantities(
   value: Figure,
   unit: Unit,
   restsOn: RestsOn | undefined,
-  book: QuantityBook,
-  rule: DisclosureRule,
+  context: CellContext,
 ): CellQuantities {
   if (typeof value !== 'number') return open;
   if (unit === 'count' && value === 0 && (restsOn?.length ?? 0) < 2) return open;
   if (!restsOn || !restsOn.every((records) => records !== null)) return closed;
 
   const [first, second] = restsOn;
-  if (!first) return notOfTheLog(value, unit, book);
-  if (second) return ofSeveral(unit, restsOn, book);
-  return ofOneSet(value, unit, first, book, rule);
+  if (!first) return notOfTheLog(value, unit, context);
+  if (second) return ofSeveral(unit, restsOn, context);
+  return ofOneSet(value, unit, first, context);
 }
 
 /** The law's own numbers tell nothing. A share of what is not in the log cannot be judged. */
-function notOfTheLog(value: number, unit: Unit, book: QuantityBook): CellQuantities {
+function notOfTheLog(value: number, unit: Unit, { book }: CellContext): CellQuantities {
   if (unit === 'percent' || unit === 'pounds') return closed;
   if (unit !== 'count') return open;
 
@@ -48,8 +54,8 @@ function notOfTheLog(value: number, unit: Unit, book: QuantityBook): CellQuantit
 }
 
 /** A percentage, or a change. */
-function ofSeveral(unit: Unit, sets: readonly Records[], book: QuantityBook): CellQuantities {
-  const told = sets.map((records) => book.ofRecords(records));
+function ofSeveral(unit: Unit, sets: readonly Records[], { book, placeOf }: CellContext): CellQuantities {
+  const told = sets.map((records) => book.ofRecords(records, placeOf(records)));
   const restsOn = told.filter((index) => index !== null);
   const [part = [], whole = []] = sets;
   if (unit !== 'percent' || sets.length !== 2 || !isPart(part, whole)) return { ...open, restsOn };
@@ -62,16 +68,17 @@ function ofOneSet(
   value: number,
   unit: Unit,
   records: Records,
-  book: QuantityBook,
-  rule: DisclosureRule,
+  { book, rule, placeOf }: CellContext,
 ): CellQuantities {
-  const number = book.ofRecords(records);
+  const place = placeOf(records);
+  const number = book.ofRecords(records, place);
   if (number === null) return open;
   if (unit === 'count' && value === records.length) return { ...open, restsOn: [number], addend: number };
   if ((unit !== 'count' && unit !== 'pounds') || value <= 0) return { ...open, restsOn: [number] };
 
   const isSmallAmount = unit === 'count' ? isSmall(value, rule) : isSmall(records.length, rule);
-  const amount = book.ofAmount(records, unit === 'count' ? value : Math.round(value * 100), isSmallAmount);
+  const inWholes = unit === 'count' ? value : Math.round(value * 100);
+  const amount = book.ofAmount(records, inWholes, isSmallAmount, place);
   return { ...open, restsOn: [number, amount], addend: amount };
 }
 

@@ -11,7 +11,11 @@ import type { Differences } from './world';
 export const dfeMethod: Method = {
   choose: (_, system, small, hidden) => {
     const suppressed = new Set([...small, ...hidden]);
-    for (let added = nextSmallest(system, suppressed); added !== null; added = nextSmallest(system, suppressed))
+    for (
+      let added = nextSmallest(system, suppressed);
+      added !== null;
+      added = nextSmallest(system, suppressed)
+    )
       suppressed.add(added);
 
     const costOf = (index: number) => (suppressed.has(index) ? 0 : Infinity);

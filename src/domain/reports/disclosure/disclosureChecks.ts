@@ -6,7 +6,11 @@ import type { DisclosureRule } from './disclosureRule';
 /** What is claimed of the publishable copy, and what no copy can promise. */
 export function disclosureChecks(audit: Audit, rule: DisclosureRule): readonly ReportCheck[] {
   return [
-    { id: 'published', ok: audit.exposed.length === 0, detail: `${leftOut(audit, rule)} ${claim(audit, rule)}` },
+    {
+      id: 'published',
+      ok: audit.exposed.length === 0,
+      detail: `${leftOut(audit, rule)} ${claim(audit, rule)}`,
+    },
     {
       id: 'published-elsewhere',
       ok: true,

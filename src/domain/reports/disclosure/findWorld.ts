@@ -19,7 +19,9 @@ interface Draft {
 }
 
 /** Each change costs something, so that a short way is found before a long one. */
-const costOfChange = 0.01;
+const costOfChange = 1;
+/** A sum that is out wants one change more at the least, and most often a dear one. */
+const costOfSum = 3;
 
 /** Drafts looked into, at the most, before the search gives up. */
 const usualDrafts = 3000;
@@ -101,9 +103,8 @@ function shortest({ out }: Draft, { sums }: System): readonly [number, number] {
   return [...out].reduce((best, one) => (lengthOf(one) < lengthOf(best) ? one : best));
 }
 
-/** A sum that is out wants one change more, at the least. */
 function rankOf({ cost, out }: Draft): number {
-  return cost + out.size * costOfChange;
+  return cost + out.size * costOfSum;
 }
 
 function keyOf({ out }: Draft): string {
@@ -115,6 +116,7 @@ function keyOf({ out }: Draft): string {
 
 function differencesOf(changes: Change | null): Differences {
   const differences = new Map<number, number>();
-  for (let change = changes; change; change = change.before) differences.set(change.quantity, change.difference);
+  for (let change = changes; change; change = change.before)
+    differences.set(change.quantity, change.difference);
   return differences;
 }

@@ -8,7 +8,12 @@ export interface Method {
    * @param small the quantities that must not be told
    * @param hidden those that no figure tells
    */
-  readonly choose: (publication: Publication, system: System, small: readonly number[], hidden: readonly number[]) => Chosen;
+  readonly choose: (
+    publication: Publication,
+    system: System,
+    small: readonly number[],
+    hidden: readonly number[],
+  ) => Chosen;
 }
 
 export interface Chosen {
@@ -17,4 +22,3 @@ export interface Chosen {
   /** Worlds in which suppressed quantities differ from the truth: the proof that they cannot be worked out. */
   readonly worlds: readonly Differences[];
 }
-

@@ -1,9 +1,11 @@
+import type { ReportRecord } from '../reportData';
 import type { ReportRow, ReportTable } from '../reportTable';
 import { cellQuantities } from './cellQuantities';
-import type { CellQuantities } from './cellQuantities';
+import type { CellContext, CellQuantities } from './cellQuantities';
 import type { DisclosureRule } from './disclosureRule';
-import { quantityBook } from './quantityBook';
+import { quantityBook, wholeCohort } from './quantityBook';
 import type { QuantityBook } from './quantityBook';
+import { fingerprintKey } from './recordSets';
 
 /** A table, and what each of its figures tells. */
 export interface ToldTable {
@@ -30,25 +32,36 @@ export function publicationOf(tables: readonly ReportTable[], rule: DisclosureRu
 }
 
 function toldTable(table: ReportTable, book: QuantityBook, rule: DisclosureRule): ToldTable {
-  const base = table.baseRecords ? book.ofRecords(table.baseRecords) : null;
+  const { rows, total, baseRecords } = table;
+  const base = baseRecords ? book.ofRecords(baseRecords, wholeCohort) : null;
   if (base !== null) countFigure([base], book);
-  return {
-    table,
-    rows: table.rows.map((row) => rowQuantities(table, row, book, rule)),
-    total: table.total && rowQuantities(table, table.total, book, rule),
-    base,
+  const isWhole = wholeSets(table, book);
+  const quantitiesOf = (row: ReportRow) => {
+    const place = total ? `${table.cohort}|${row.labels.join('|')}` : wholeCohort;
+    const placeOf = (records: readonly ReportRecord[]) => (isWhole(records) ? wholeCohort : place);
+    return rowQuantities(table, row, { book, rule, placeOf });
   };
+  return { table, rows: rows.map(quantitiesOf), total: total && quantitiesOf(total), base };
+}
+
+/** Whether a set is what the table counts in all: its base, or a cell of its total. */
+function wholeSets({ total, baseRecords = [] }: ReportTable, book: QuantityBook) {
+  const sets = [
+    baseRecords,
+    ...(total?.restsOn ?? []).flatMap((restsOn) => restsOn.flatMap((set) => (set ? [set] : []))),
+  ];
+  const keys = new Set(sets.map((records) => fingerprintKey(book.fingerprint(records))));
+  return (records: readonly ReportRecord[]) => keys.has(fingerprintKey(book.fingerprint(records)));
 }
 
 function rowQuantities(
   { columns }: ReportTable,
   { values, restsOn }: ReportRow,
-  book: QuantityBook,
-  rule: DisclosureRule,
+  context: CellContext,
 ): readonly CellQuantities[] {
   return columns.map(({ unit }, index) => {
-    const cell = cellQuantities(values[index] ?? null, unit, restsOn?.[index], book, rule);
-    countFigure(cell.restsOn, book);
+    const cell = cellQuantities(values[index] ?? null, unit, restsOn?.[index], context);
+    countFigure(cell.restsOn, context.book);
     return cell;
   });
 }

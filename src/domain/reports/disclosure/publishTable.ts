@@ -56,7 +56,10 @@ function isPublished(cell: CellQuantities | undefined, suppressed: ReadonlySet<n
 }
 
 /** "Complaints received: 57", or without its number, "Complaints received", where that is left out or cannot be judged. */
-function publishBase({ table: { base, baseRecords }, base: told }: ToldTable, suppressed: ReadonlySet<number>): string {
+function publishBase(
+  { table: { base, baseRecords }, base: told }: ToldTable,
+  suppressed: ReadonlySet<number>,
+): string {
   const isTold = told === null ? baseRecords?.length === 0 : !suppressed.has(told);
   return isTold ? base : withoutNumbers(base.replace(/: *[\d,]+$/, '')).join('');
 }
@@ -97,7 +100,8 @@ function publishCharts(table: ReportTable, rows: readonly PublishedRow[]): Publi
     const columns = chart.series.map((label) => table.columns.findIndex((column) => column.label === label));
     const kept = wanted.filter((index) => columns.every((column) => rows[index]?.isWhole[column]));
     const mustBeWhole = chart.type === 'line' || chart.type === 'pie';
-    if (kept.length === wanted.length) charts.push({ ...chart, rows: chart.rows === 'detail' ? 'detail' : kept });
+    if (kept.length === wanted.length)
+      charts.push({ ...chart, rows: chart.rows === 'detail' ? 'detail' : kept });
     else if (kept.length >= 2 && !mustBeWhole) {
       charts.push({ ...chart, rows: kept });
       notes.push('The chart leaves out rows with a figure that is shown as c.');
@@ -107,7 +111,11 @@ function publishCharts(table: ReportTable, rows: readonly PublishedRow[]): Publi
 }
 
 /** Indexes among the rows as published. */
-function chartRows(chart: ReportChart, { rows: built }: ReportTable, rows: readonly PublishedRow[]): readonly number[] {
+function chartRows(
+  chart: ReportChart,
+  { rows: built }: ReportTable,
+  rows: readonly PublishedRow[],
+): readonly number[] {
   const { rows: chosen } = chart;
   return rows.flatMap(({ row, place }, index) => {
     const isWanted = chosen === 'detail' ? !row.labels.includes(null) : chosen.includes(place);

@@ -2,6 +2,7 @@ import type { ReportTable } from '../reportTable';
 import type { CellQuantities } from './cellQuantities';
 import { everyRow } from './publication';
 import type { ToldTable } from './publication';
+import { wholeCohort } from './quantityBook';
 import type { QuantityBook } from './quantityBook';
 import { together } from './recordSets';
 import type { Fingerprint } from './recordSets';
@@ -21,7 +22,7 @@ export function runSums(told: ToldTable, book: QuantityBook): readonly Sum[] {
   const details = rows.filter((_, index) => table.rows[index]?.labels.includes(null) === false);
   const columns = table.columns.map((_, column) => details.flatMap((row) => row[column] ?? []));
   const lines = [...columns, ...everyRow(told).map((row) => countsOf(row, table))];
-  return lines.flatMap((line) => lineSums(countedCells(line, book), book));
+  return lines.flatMap((line) => lineSums(countedCells(line, book), table.cohort, book));
 }
 
 function countsOf(row: readonly CellQuantities[], { columns }: ReportTable): readonly CellQuantities[] {
@@ -35,7 +36,7 @@ function countedCells(line: readonly CellQuantities[], { quantities }: QuantityB
   });
 }
 
-function lineSums(cells: readonly CountedCell[], book: QuantityBook): readonly Sum[] {
+function lineSums(cells: readonly CountedCell[], cohort: string, book: QuantityBook): readonly Sum[] {
   const sums: Sum[] = [];
   cells.forEach((first, from) => {
     let run = first.set;
@@ -43,8 +44,8 @@ function lineSums(cells: readonly CountedCell[], book: QuantityBook): readonly S
     for (const { index, set } of cells.slice(from + 1, from + longestRun)) {
       run = together([run, set]);
       parts.push(index);
-      const whole = book.find(run);
-      if (whole !== undefined && !parts.includes(whole)) sums.push({ whole, parts: [...parts] });
+      const wholes = book.find(run, (place) => place === wholeCohort || place.startsWith(`${cohort}|`));
+      for (const whole of wholes) if (!parts.includes(whole)) sums.push({ whole, parts: [...parts] });
     }
   });
   return sums;

@@ -43,7 +43,9 @@ function cellsByLabel({ table, rows, total }: ToldTable): ReadonlyMap<string, Ce
     ...(table.total && total ? [[table.total, total] as const] : []),
   ];
   return new Map(
-    all.flatMap(([row, cells]) => cells.map((cell, column) => [cellLabel(table, row, column), cell] as const)),
+    all.flatMap(([row, cells]) =>
+      cells.map((cell, column) => [cellLabel(table, row, column), cell] as const),
+    ),
   );
 }
 

@@ -29,18 +29,23 @@ function columnSums(told: ToldTable, column: number): readonly (Sum | null)[] {
   const { table, rows, total, base } = told;
   const cells = rows.map((row, index): ColumnCell => {
     const labels = table.rows[index]?.labels ?? [];
-    return { label: labels[0] ?? null, isSubtotal: labels.includes(null), addend: row[column]?.addend ?? null };
+    return {
+      label: labels[0] ?? null,
+      isSubtotal: labels.includes(null),
+      addend: row[column]?.addend ?? null,
+    };
   });
   const details = cells.filter(({ isSubtotal }) => !isSubtotal);
   const wholes = new Set([base, ...rows.map((row) => row[column]?.whole ?? null)]);
   const splitting = details.filter(({ label }) => !(table.sums ?? []).some(({ row }) => row === label));
+  const subtotals = cells.filter(({ isSubtotal }) => isSubtotal);
   return [
-    sumOf(total?.[column]?.addend ?? null, addends(details)),
-    ...cells
-      .filter(({ isSubtotal }) => isSubtotal)
-      .map(({ label, addend }) => sumOf(addend, addends(details.filter((cell) => cell.label === label)))),
+    sumOf(total?.[column]?.addend ?? null, addends(subtotals.length > 0 ? subtotals : details)),
+    ...subtotals.map(({ label, addend }) =>
+      sumOf(addend, addends(details.filter((cell) => cell.label === label))),
+    ),
     ...declaredSums(table, cells),
-    ...[...wholes].map((whole) => sumOf(whole, addends(splitting))),
+    ...[...wholes].map((whole) => sumOf(whole, addends(subtotals.length > 0 ? subtotals : splitting))),
   ];
 }
 

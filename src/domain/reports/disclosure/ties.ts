@@ -16,8 +16,8 @@ export interface Ties {
   readonly partsOfWholes: readonly PartOfWhole[];
 }
 
-/** What is 0 or cannot be told adds nothing; a whole of one part is that part, and ties nothing. */
+/** What is 0 or cannot be told adds nothing. */
 export function sumOf(whole: number | null, parts: readonly (number | null)[]): Sum | null {
   const told = parts.filter((part) => part !== null);
-  return whole === null || told.length < 2 || told.includes(whole) ? null : { whole, parts: told };
+  return whole === null || told.length === 0 || told.includes(whole) ? null : { whole, parts: told };
 }

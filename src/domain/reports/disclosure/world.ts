@@ -13,11 +13,14 @@ export function isPossible(
   isSuppressed: (quantity: number) => boolean,
 ): boolean {
   const valueIn = (quantity: number) => (values[quantity] ?? 0) + (differences.get(quantity) ?? 0);
-  const touched = new Set([...differences.keys()].flatMap((each) => (sumsOf[each] ?? []).map(({ sum }) => sum)));
+  const touched = new Set(
+    [...differences.keys()].flatMap((each) => (sumsOf[each] ?? []).map(({ sum }) => sum)),
+  );
   return (
     [...differences.keys()].every((each) => isSuppressed(each) && valueIn(each) >= 1) &&
     [...touched].every(
-      (sum) => (sums[sum] ?? []).reduce((left, { quantity, sign }) => left + sign * valueIn(quantity), 0) === 0,
+      (sum) =>
+        (sums[sum] ?? []).reduce((left, { quantity, sign }) => left + sign * valueIn(quantity), 0) === 0,
     ) &&
     [...differences.keys()].every((each) =>
       (pairsOf[each] ?? []).every(({ part, whole }) => valueIn(part) <= valueIn(whole)),
