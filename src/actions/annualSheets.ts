@@ -12,6 +12,8 @@ export interface AnnualSheets {
   readonly checks: string;
   /** Complaints setup, when it is made with the build. */
   readonly setup?: string;
+  /** The publishable copy, when it is asked for. */
+  readonly published?: string;
 }
 
 /** "Annual tables 2024-25"; for a period of its own "Tables 1 Jan 25 to 31 Mar 25". */
@@ -27,6 +29,11 @@ export function annualSheets(period: Period): AnnualSheets {
     summary: name('Summary'),
     checks: name('Checks'),
   };
+}
+
+/** "Annual published 2024-25"; for a period of its own "Public 1 Jan 25 to 31 Mar 25". */
+export function publishedSheet(period: Period): string {
+  return isReportingYear(period) ? `Annual published ${period.label}` : `Public ${shortPeriod(period)}`;
 }
 
 /** "Annual_records_2024_25": the name of the Excel table that holds a tidy table. */

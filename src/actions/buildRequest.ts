@@ -5,6 +5,8 @@ import { periodBetween, reportingYear } from '../domain/calendar/period';
 import type { Period } from '../domain/calendar/period';
 import { AddinError } from '../domain/errors';
 import type { TableChoice } from '../domain/reports/buildTables';
+import { thresholdShape } from '../domain/setup/disclosureSetting';
+import type { DisclosureAsked } from '../domain/setup/disclosureSetting';
 
 // The page forbids code made from text, which zod would otherwise try for speed.
 z.config({ jitless: true });
@@ -29,6 +31,8 @@ export interface BuildRequest {
   readonly log?: LogChoice | undefined;
   /** The council's own non-working days: "2024-12-27". */
   readonly closures?: readonly string[] | undefined;
+  /** Asked for: a publishable copy too. Without a threshold or a rule, those of Complaints setup hold. */
+  readonly publish?: DisclosureAsked | undefined;
 }
 
 /** The same, read and found in order. */
@@ -38,6 +42,8 @@ export interface CheckedRequest {
   readonly tables: TableChoice;
   readonly log: LogChoice;
   readonly closures: readonly Day[];
+  /** Null where no publishable copy is asked for. */
+  readonly publish: DisclosureAsked | null;
 }
 
 export const logChoiceShape = z.object({
@@ -60,6 +66,10 @@ const requestShape = z.object({
   tables: z.union([z.enum(['default', 'all']), z.array(z.string()).min(1)]).default('default'),
   log: logChoiceShape.default({}),
   closures: z.array(dayShape).default([]),
+  publish: z
+    .object({ threshold: thresholdShape.optional(), rule: z.enum(['protect', 'dfe']).optional() })
+    .nullable()
+    .default(null),
 });
 
 /**

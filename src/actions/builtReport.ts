@@ -1,6 +1,14 @@
 import type { PlainValue } from '../domain/log/sheetValues';
+import type { DisclosureRule } from '../domain/reports/disclosure/disclosureRule';
+import type { SuppressedFigures } from '../domain/reports/disclosure/publishReport';
 import type { ReportCheck } from '../domain/reports/annualReport';
-import type { Figure, ReportChart, ReportColumn } from '../domain/reports/reportTable';
+import type {
+  Figure,
+  ReportChart,
+  ReportColumn,
+  ReportRow,
+  ReportTable,
+} from '../domain/reports/reportTable';
 
 /** A row as printed: its labels and its figures; null is a figure that cannot be told. */
 export interface BuiltRow {
@@ -44,6 +52,16 @@ export interface BuiltChart {
   readonly source: string;
 }
 
+/** The publishable copy as it was written: a figure that is left out is "c". */
+export interface BuiltCopy {
+  readonly sheet: string;
+  readonly rule: DisclosureRule;
+  readonly suppressed: SuppressedFigures;
+  readonly tables: readonly BuiltTable[];
+  readonly charts: readonly BuiltChart[];
+  readonly sentences: readonly string[];
+}
+
 /** What Build annual tables left in the workbook, as plain values. */
 export interface BuiltReport {
   readonly year: string;
@@ -55,4 +73,27 @@ export interface BuiltReport {
   readonly sentences: readonly string[];
   readonly checks: readonly ReportCheck[];
   readonly sheets: readonly string[];
+  /** The publishable copy, where it was asked for. */
+  readonly published?: BuiltCopy;
+}
+
+/** A report table as it was written, as plain values. */
+export function builtTable(table: ReportTable, sheet: string, range: string): BuiltTable {
+  const { id, title, cohort, base, columns, rows, total, notes } = table;
+  return {
+    id,
+    title,
+    cohort,
+    base,
+    columns,
+    rows: rows.map(builtRow),
+    total: total && builtRow(total),
+    notes,
+    sheet,
+    range,
+  };
+}
+
+function builtRow({ labels, values }: ReportRow): BuiltRow {
+  return { labels, values };
 }

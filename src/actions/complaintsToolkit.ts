@@ -11,4 +11,5 @@ export { holidayNotice } from './holidayNotice';
 export { listChase } from './listChase';
 export { listDeadlines } from './listDeadlines';
 export { makeChaseList } from './makeChaseList';
+export { publishAnnualTables } from './publishAnnualTables';
 export { previewFormulasAsValues, putFormulasBack, turnFormulasIntoValues } from './turnFormulasIntoValues';

@@ -1,10 +1,10 @@
+import type { AnalysedLog } from '../domain/analyseLog';
 import { isoText } from '../domain/calendar/day';
 import type { AnnualReport, ReportCheck } from '../domain/reports/annualReport';
 import { comparePivot } from '../domain/reports/comparePivot';
 import { sentenceChecks, tablesDrawnOn } from '../domain/reports/sentenceChecks';
 import { sentenceText } from '../domain/reports/sentenceParts';
 import type { SetupTableValues } from '../domain/setup/setupTables';
-import type { ReportRow } from '../domain/reports/reportTable';
 import type { ExcelSession } from '../excel/excelSession';
 import type { SheetHandle, Written } from '../excel/replaceSheets';
 import { untakenName } from '../excel/untakenName';
@@ -21,11 +21,13 @@ import type { WrittenTable } from '../excel/writeTables';
 import { checksLines, headLines, madeFrom, summaryLines } from './annualLines';
 import { dataTableName, pivotName } from './annualSheets';
 import type { AnnualSheets } from './annualSheets';
-import type { BuiltReport, BuiltRow } from './builtReport';
+import { builtTable } from './builtReport';
+import type { BuiltCopy, BuiltReport } from './builtReport';
+import { writeCopy } from './publishedCopy';
 
 /** What is to be written. */
 export interface AnnualWriting {
-  readonly report: AnnualReport;
+  readonly report: AnalysedLog;
   readonly names: AnnualSheets;
   /** What Complaints setup holds when it is made with this build. */
   readonly setup: readonly SetupTableValues[];
@@ -45,6 +47,7 @@ interface AnnualWritten {
   readonly checks: readonly ReportCheck[];
   /** The Excel tables' names, by the tidy table's id. */
   readonly tableNames: ReadonlyMap<string, string>;
+  readonly published: BuiltCopy | null;
 }
 
 /**
@@ -53,10 +56,13 @@ interface AnnualWritten {
  */
 export async function writeAnnualReport(
   session: ExcelSession,
-  [tablesSheet, pivotsSheet, dataSheet, summarySheet, checksSheet, setupSheet]: readonly SheetHandle[],
+  sheets: readonly SheetHandle[],
   writing: AnnualWriting,
 ): Promise<Written<BuiltReport>> {
   const { report, names, takenNames, dateOffset, onProgress } = writing;
+  const [tablesSheet, pivotsSheet, dataSheet, summarySheet, checksSheet] = sheets;
+  const sheetOf = (kind: keyof AnnualSheets) => sheets[Object.keys(names).indexOf(kind)];
+  const setupSheet = sheetOf('setup');
   if (!tablesSheet || !pivotsSheet || !dataSheet || !summarySheet || !checksSheet) {
     throw new Error('Five sheets are needed.');
   }
@@ -94,11 +100,25 @@ export async function writeAnnualReport(
       : [];
   await session.sync();
 
+  const copySheet = sheetOf('published');
+  if (report.published && copySheet) onProgress('Writing the publishable copy');
+  const published =
+    report.published && copySheet ? await writeCopy(session, copySheet, report, report.published) : null;
+  await session.sync();
+
   onProgress('Finishing');
   const tableNames = dataTableNames(report, takenNames);
   return {
     lateNames: [...lateNames(report, data.tables, pivots, tableNames), ...setupNames],
-    result: builtReport(writing, { data: data.tables, pivots, tables, charts, checks, tableNames }),
+    result: builtReport(writing, {
+      data: data.tables,
+      pivots,
+      tables,
+      charts,
+      checks,
+      tableNames,
+      published,
+    }),
   };
 }
 
@@ -127,18 +147,7 @@ function builtReport({ report, names }: AnnualWriting, written: AnnualWritten): 
   return {
     year: period.label,
     today: isoText(today),
-    tables: written.tables.map(({ place: { table }, range }) => ({
-      id: table.id,
-      title: table.title,
-      cohort: table.cohort,
-      base: table.base,
-      columns: table.columns,
-      rows: table.rows.map(builtRow),
-      total: table.total && builtRow(table.total),
-      notes: table.notes,
-      sheet: names.tables,
-      range,
-    })),
+    tables: written.tables.map(({ place: { table }, range }) => builtTable(table, names.tables, range)),
     pivots: written.pivots.map((pivot) => ({
       name: pivotName(pivot.table.id, period),
       sheet: names.pivots,
@@ -157,9 +166,6 @@ function builtReport({ report, names }: AnnualWriting, written: AnnualWritten): 
     sentences: sentences.map(sentenceText),
     checks: written.checks,
     sheets: Object.values(names) as string[],
+    ...(written.published && { published: written.published }),
   };
-}
-
-function builtRow({ labels, values }: ReportRow): BuiltRow {
-  return { labels, values };
 }

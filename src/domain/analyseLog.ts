@@ -10,11 +10,15 @@ import { withAreas } from './log/teamAreas';
 import type { AnnualReport, LogDescription } from './reports/annualReport';
 import { buildTables } from './reports/buildTables';
 import type { TableChoice } from './reports/buildTables';
+import type { DisclosureRule } from './reports/disclosure/disclosureRule';
+import { publishReport } from './reports/disclosure/publishReport';
+import type { PublishedReport } from './reports/disclosure/publishReport';
 import { narrative } from './reports/narrative';
 import { refuseEmptyPeriod } from './reports/refuseEmptyPeriod';
 import { reportChecks } from './reports/reportChecks';
 import { reportData } from './reports/reportData';
 import type { FixedLists } from './reports/reportData';
+import type { ReportTable } from './reports/reportTable';
 import { tidyTables } from './reports/tidy/tidyTables';
 import { timeLimits } from './timescales/timeLimits';
 import type { TimeLimits } from './timescales/timeLimits';
@@ -34,11 +38,15 @@ export interface AnalyseLogInput {
   readonly limits?: TimeLimits;
   /** Values that print even when nothing was received, in their order. */
   readonly lists?: FixedLists;
+  /** What a publishable copy may not tell; no copy is made where absent. */
+  readonly disclosure?: DisclosureRule;
 }
 
 /** The annual report, and the log as it was read for it. */
 export interface AnalysedLog extends AnnualReport {
   readonly parsed: ParsedLog;
+  /** The publishable copy, where it is asked for. */
+  readonly published: PublishedReport | null;
 }
 
 /**
@@ -55,14 +63,15 @@ export interface AnalysedLog extends AnnualReport {
  *     report data
  *        |  reports/      tables/ count cohorts; tidy/ sets the same records out for the PivotTables
  *  tables, tidy data
- *        |  reports/      sentences/ say what the tables tell; reportChecks adds and counts everything again
+ *        |  reports/      sentences/ say what the tables tell; reportChecks adds and counts everything again;
+ *        |                disclosure/ makes the copy that can be published, where it is asked for
  *   annual report
  * ```
  *
  * @throws AddinError when there is no log, no complaint in the period, or no table of a name that was asked for
  */
 export function analyseLog(input: AnalyseLogInput): AnalysedLog {
-  const { sheets, choice, period, today, closures, limits = timeLimits, lists } = input;
+  const { sheets, choice, period, today, closures, limits = timeLimits, lists, disclosure } = input;
   const parsed = readLog(sheets, choice);
   const { log, cases, records, fields, findings } = parsed;
 
@@ -78,6 +87,8 @@ export function analyseLog(input: AnalyseLogInput): AnalysedLog {
 
   const built = buildTables(data, input.tables);
   const tidy = tidyTables(data);
+  const tell = (tables: readonly ReportTable[]) => narrative(tables, data);
+  const published = disclosure ? publishReport(built.tables, tell, disclosure) : null;
   return {
     parsed,
     period,
@@ -85,8 +96,9 @@ export function analyseLog(input: AnalyseLogInput): AnalysedLog {
     log,
     tables: built.tables,
     data: tidy,
-    sentences: narrative(built.tables, data),
-    checks: reportChecks(cases, log, data, built, tidy),
+    sentences: tell(built.tables),
+    published,
+    checks: [...reportChecks(cases, log, data, built, tidy), ...(published?.checks ?? [])],
     findings: [
       ...findings,
       ...runChecks({ records, fields, today, calendar, limits, lists: choice?.lists ?? [] }),

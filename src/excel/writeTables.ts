@@ -27,21 +27,27 @@ export interface WrittenTable {
   readonly range: string;
 }
 
-/** Writes the publication tables, one below the other. Charts are for `writeCharts`. */
+/**
+ * Writes the publication tables, one below the other. Charts are for `writeCharts`.
+ *
+ * @param hasContents whether a list of the tables stands above them: its links are formulas
+ */
 export async function writeTables(
   session: ExcelSession,
   sheet: Excel.Worksheet,
   title: string,
   headLines: readonly string[],
   tables: readonly ReportTable[],
+  hasContents = true,
 ): Promise<readonly WrittenTable[]> {
-  const places = placeTables(tables, headRows + contentsRows(tables));
+  const contents = hasContents ? contentsRows(tables) : 0;
+  const places = placeTables(tables, headRows + contents);
   const columns = Math.max(pageColumns, ...places.map((place) => place.columns));
   setUpPage(sheet, { frozenRows: 1 });
   setColumnWidths(sheet, columns);
   writeTitle(sheet, title);
   writeHeadLines(sheet, headLines);
-  writeContents(sheet, title, places, headRows - 1);
+  if (hasContents) writeContents(sheet, title, places, headRows - 1);
 
   const written: WrittenTable[] = [];
   const blocks: PageBlock[] = [];
@@ -52,7 +58,7 @@ export async function writeTables(
     written.push({ place, range: writeTable(sheet, place, cells, heights) });
     blocks.push(blockOf(place, heights));
   }
-  setPages(sheet, columns, contentsRows(tables), blocks);
+  setPages(sheet, columns, contents, blocks);
   return written;
 }
 

@@ -71,6 +71,7 @@ export const buildOptions = z
       .optional(),
     from: dateOption('--from').optional(),
     to: dateOption('--to').optional(),
+    publish: z.boolean().optional(),
     tables: z
       .string()
       .transform((text) =>

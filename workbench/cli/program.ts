@@ -85,6 +85,7 @@ function addBuild(program: Command, terminal: Terminal, outcome: { status: numbe
     .option('--from <date>', 'the first day of another period, with --to')
     .option('--to <date>', 'its last day')
     .option('--tables <ids>', 'only these tables, by their ids with commas between; or all')
+    .option('--publish', 'make a publishable copy too, small numbers left out, on a sheet of its own')
     .option('--fail-at <number>', 'make this round trip to the workbook fail')
     .option('--latency <milliseconds>', 'delay each round trip')
     .action(async (log: string, given) => {

@@ -54,18 +54,19 @@ export async function buildReport(input: string, options: BuildOptions, terminal
   }
 }
 
-function requestOf({ period, today, tables, sheet, table }: BuildOptions): BuildRequest {
+function requestOf({ period, today, tables, publish, sheet, table }: BuildOptions): BuildRequest {
   return {
     from: isoText(period.from),
     to: isoText(period.to),
     today: isoText(asAt(today)),
     ...(tables ? { tables: tables.includes('all') ? 'all' : tables } : {}),
+    ...(publish && { publish: {} }),
     log: logChoice({ sheet, table }),
   };
 }
 
 function asJson(report: BuiltReport, { counts }: NodeOffice): unknown {
-  const { year, today, tables, pivots, charts, sentences, checks, sheets } = report;
+  const { year, today, tables, pivots, charts, sentences, checks, sheets, published } = report;
   return {
     year,
     today,
@@ -75,6 +76,7 @@ function asJson(report: BuiltReport, { counts }: NodeOffice): unknown {
     sentences,
     checks,
     sheets,
+    ...(published && { published: { ...published, tables: published.tables.map(withIsoDates) } }),
     roundTrips: counts.roundTrips,
     requestBytes: counts.requestBytes,
     responseBytes: counts.responseBytes,
@@ -96,7 +98,11 @@ function isoFigure(value: Figure, column: ReportColumn | undefined): Figure {
   return day === null ? null : isoText(day);
 }
 
-function tell({ year, tables, checks, sheets }: BuiltReport, out: string, terminal: Terminal): void {
+function tell(
+  { year, tables, checks, sheets, published }: BuiltReport,
+  out: string,
+  terminal: Terminal,
+): void {
   const wrong = checks.filter(({ ok }) => !ok);
   terminal.out(`The annual tables for ${year}: ${tables.length} tables on the sheets ${sheets.join(', ')}.`);
   for (const { detail } of wrong) terminal.out(`Worth a look: ${detail}`);
@@ -106,4 +112,8 @@ function tell({ year, tables, checks, sheets }: BuiltReport, out: string, termin
       : `${wrong.length} of ${checks.length} checks want a look.`,
   );
   terminal.out(`Written to ${out}.`);
+  if (published)
+    terminal.out(
+      `To publish “${published.sheet}”, move or copy that sheet to a new workbook: this one holds the log too.`,
+    );
 }

@@ -1,0 +1,24 @@
+import { analyseLog } from '../domain/analyseLog';
+import type { AnalysedLog } from '../domain/analyseLog';
+import { disclosureRule } from '../domain/setup/disclosureSetting';
+import { reportLists } from '../domain/setup/listsInForce';
+import type { CheckedRequest } from './buildRequest';
+import type { OpenedLog } from './openLog';
+
+/** Works out the annual report of a log that was read, and its publishable copy where that is asked for. */
+export function analyseOpened(opened: OpenedLog, request: CheckedRequest): AnalysedLog {
+  const { workbook, options, setup, lists, closures, findings } = opened;
+  const { period, today, tables, publish } = request;
+  const report = analyseLog({
+    sheets: workbook.values,
+    choice: options,
+    period,
+    today,
+    closures: [...closures, ...request.closures],
+    tables,
+    limits: setup.limits,
+    lists: reportLists(lists),
+    ...(publish && { disclosure: disclosureRule(setup.report, publish) }),
+  });
+  return { ...report, findings: [...findings, ...report.findings] };
+}
