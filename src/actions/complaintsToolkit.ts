@@ -12,4 +12,5 @@ export { listChase } from './listChase';
 export { listDeadlines } from './listDeadlines';
 export { makeChaseList } from './makeChaseList';
 export { publishAnnualTables } from './publishAnnualTables';
+export { watchLog } from './watchLog';
 export { previewFormulasAsValues, putFormulasBack, turnFormulasIntoValues } from './turnFormulasIntoValues';

@@ -10,8 +10,8 @@ export interface RibbonCommand {
 /** The buttons in the ribbon's order, but for the first, Open pane, which Excel sees to itself. */
 export const ribbonCommands: readonly RibbonCommand[] = [
   { id: 'CheckLog', page: 'check' },
-  { id: 'FlagBreaches', page: 'log' },
-  { id: 'ChaseList', page: 'log' },
+  { id: 'FlagBreaches', page: 'deadlines' },
+  { id: 'ChaseList', page: 'deadlines' },
   { id: 'BuildAnnualTables', page: 'annual-report' },
   { id: 'Setup', page: 'log' },
   { id: 'Help', page: 'help' },

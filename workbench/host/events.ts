@@ -13,6 +13,7 @@ export const eventTypes = {
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
   worksheetCalculated: 16,
+  worksheetRowSorted: 19,
   worksheetNameChanged: 25,
   tableSelectionChanged: 100,
   tableChanged: 101,
@@ -34,6 +35,8 @@ export class EventHub {
   enabled = true;
   /** Whether what is being done now is the add-in's doing (or the officer's). */
   byAddin = false;
+  /** Whether it is a co-author's, on a machine of their own. */
+  isRemote = false;
   private readonly listeners = new Set<string>();
   private waiting: MessageEntry[] = [];
   private count = 0;
@@ -55,7 +58,11 @@ export class EventHub {
   raise(type: number, target: string, args: Readonly<Record<string, unknown>>): void {
     if (!this.hasListener(type, target)) return;
     this.count += 1;
-    this.waiting.push([eventCategory, type, target, JSON.stringify(args), this.count, false]);
+    this.waiting.push([eventCategory, type, target, JSON.stringify(args), this.count, this.isRemote]);
+  }
+
+  private get source(): string {
+    return this.isRemote ? 'Remote' : 'Local';
   }
 
   /** What has happened since the last call. */
@@ -87,7 +94,7 @@ export class EventHub {
 
   /** Tells of something that happened to a sheet as a whole. */
   sheetEvent(type: number, sheet: Sheet, more: Readonly<Record<string, unknown>> = {}): void {
-    const args = { worksheetId: sheet.id, source: 'Local', ...more };
+    const args = { worksheetId: sheet.id, source: this.source, ...more };
     this.raise(type, sheet.id, args);
     this.raise(type, wholeWorkbook, args);
   }
@@ -111,7 +118,7 @@ export class EventHub {
     const range = new HostObject('Range', rangeTarget(sheet, rect));
     return {
       changeType,
-      source: 'Local',
+      source: this.source,
       worksheetId: sheet.id,
       address: rectAddress(rect),
       referenceId: this.references.keep(range),

@@ -84,16 +84,27 @@ export class ExcelHost {
     await this.asOfficer(() => changeCells(this.session, checkedRange(sheet, rect), input));
   }
 
+  /** What a co-author types on a machine of their own, into the workbook that both have open. */
+  async editRemotely(sheet: Sheet, rect: Rect, input: readonly (readonly CellInput[])[]): Promise<void> {
+    await this.asOfficer(() => changeCells(this.session, checkedRange(sheet, rect), input), true);
+  }
+
   /** The officer selects a range: its sheet comes to the front. */
   async select(sheet: Sheet, rect: Rect): Promise<void> {
     await this.asOfficer(() => selectRange(this.session, checkedRange(sheet, rect)));
   }
 
-  private asOfficer(work: () => void): Promise<void> {
+  private asOfficer(work: () => void, isRemote = false): Promise<void> {
+    const { events } = this.session;
     const done = this.queue.then(async () => {
-      this.session.events.byAddin = false;
-      work();
-      await this.session.settle();
+      events.byAddin = false;
+      events.isRemote = isRemote;
+      try {
+        work();
+        await this.session.settle();
+      } finally {
+        events.isRemote = false;
+      }
       this.tellEvents();
     });
     this.queue = done.catch(() => {});

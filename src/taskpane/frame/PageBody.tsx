@@ -2,6 +2,9 @@ import { useBuild } from '../annualReport/useBuild';
 import { AnnualReportPage } from '../annualReport/AnnualReportPage';
 import { CheckPage } from '../check/CheckPage';
 import { useFixes } from '../check/useFixes';
+import { DeadlinesPage } from '../deadlines/DeadlinesPage';
+import { useChase } from '../deadlines/useChase';
+import { useMeetingSheets } from '../deadlines/useMeetingSheets';
 import { useDueDates } from '../dueDates/useDueDates';
 import { useFrozenFormulas } from '../dueDates/useFrozenFormulas';
 import { HelpPage } from '../help/HelpPage';
@@ -23,12 +26,16 @@ export function PageBody({ page, isChosen, open }: Props) {
   const fixes = useFixes(desk.refresh);
   const dueDates = useDueDates(desk.refresh);
   const frozen = useFrozenFormulas(desk.refresh);
+  const chase = useChase();
+  const sheets = useMeetingSheets();
   const frame = { desk, isChosen };
   switch (page) {
     case 'log':
       return <LogPage {...frame} dueDates={dueDates} frozen={frozen} openCheck={() => open('check')} />;
     case 'check':
       return <CheckPage {...frame} fixes={fixes} />;
+    case 'deadlines':
+      return <DeadlinesPage {...frame} chase={chase} sheets={sheets} />;
     case 'annual-report':
       return <AnnualReportPage {...frame} build={build} openLog={() => open('log')} />;
     case 'help':

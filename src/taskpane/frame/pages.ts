@@ -2,6 +2,7 @@
 export const pages = [
   { id: 'log', label: 'Log' },
   { id: 'check', label: 'Check' },
+  { id: 'deadlines', label: 'Deadlines' },
   { id: 'annual-report', label: 'Annual report' },
   { id: 'help', label: 'Help' },
 ] as const;

@@ -1,6 +1,7 @@
-import type { Rect } from '../../workbook/address';
+import { rectAddress, type Rect } from '../../workbook/address';
 import type { CellValue, Sheet, TableModel } from '../../workbook/workbook';
 import { shiftFormula } from '../../workbook/xlsx/shiftFormula';
+import { eventTypes } from '../events';
 import { HostError, invalidArgument } from '../hostError';
 import { defineType, type Arguments } from '../typeBehaviour';
 import type { Session } from '../session';
@@ -46,6 +47,7 @@ function sortRows(session: Session, target: RangeTarget, fields: unknown, matchC
   order.sort((a, b) => compareRows(a.cells, b.cells, keys, isCaseTold) || a.index - b.index);
   order.forEach(({ cells, index }, place) => putRow(sheet, rect, rect.row + place, cells, place - index));
   session.cellsChanged(sheet, rect, 'RangeEdited');
+  session.events.sheetEvent(eventTypes.worksheetRowSorted, sheet, { address: rectAddress(rect) });
 }
 
 function fieldsArgument(fields: unknown, rect: Rect): readonly SortField[] {

@@ -90,6 +90,7 @@ export const worksheet = defineType<Sheet>({
     ...listening('DataChanged', eventTypes.worksheetChanged),
     ...listening('Activated', eventTypes.worksheetActivated),
     ...listening('Deactivated', eventTypes.worksheetDeactivated),
+    ...listening('RowSorted', eventTypes.worksheetRowSorted),
     ...listening('SelectionChanged', eventTypes.worksheetSelectionChanged),
     ...listening('Calculated', eventTypes.worksheetCalculated),
     activate: (sheet, _args, session) => activateSheet(session, sheet),

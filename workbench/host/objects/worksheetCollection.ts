@@ -18,6 +18,7 @@ export const worksheetCollection = defineType<Workbook>({
     ...listening('DataChanged', eventTypes.worksheetChanged),
     ...listening('Deactivated', eventTypes.worksheetDeactivated),
     ...listening('Deleted', eventTypes.worksheetDeleted),
+    ...listening('RowSorted', eventTypes.worksheetRowSorted),
     ...listening('EventNameChanged', eventTypes.worksheetNameChanged),
     ...listening('SelectionChanged', eventTypes.worksheetSelectionChanged),
     add: (workbook, [name], session) => sheetObject(add(session, workbook, optionalText(name))),

@@ -1,0 +1,90 @@
+import type { BrowserContextOptions } from 'playwright-core';
+import { addin } from '../../../workbench/cli/addin';
+import { PaneDriver } from './paneDriver';
+
+jest.setTimeout(120_000);
+
+let driver: PaneDriver;
+
+beforeAll(async () => {
+  driver = await PaneDriver.start(addin.exampleLog);
+});
+
+afterAll(() => driver?.stop());
+
+afterEach(async () => {
+  await driver.close();
+  expect(driver.faults.splice(0)).toEqual([]);
+});
+
+/** The pane at Deadlines on Thursday 20 March 2025, with what is awaited read and edits followed. */
+async function openDeadlines(options: BrowserContextOptions = {}): Promise<void> {
+  await driver.openPage(options, (page) => page.clock.setSystemTime(new Date('2025-03-20T10:00:00')));
+  await driver.choosePage('Deadlines');
+  await driver.pane.getByText('Brought up to date while you edit the log').waitFor();
+  await driver.pane.getByText('3 overdue').first().waitFor();
+}
+
+const group = (name: string) => driver.pane.getByRole('button', { name });
+
+describe('Deadlines', () => {
+  test('tells what is overdue, as at when, and goes to a row from its reference', async () => {
+    await openDeadlines();
+    await driver.pane.getByText('As at 20 March 2025').waitFor();
+    await group('Overdue (3)').waitFor();
+    await driver.pane.getByText('97 working days late, due 31 October 2024').waitFor();
+    await driver.pressButton('CSC-0556');
+    await driver.page.waitForFunction(() =>
+      /^A\d+$/.test(document.getElementById('cell-name')?.textContent ?? ''),
+    );
+    const formula = driver.page.locator('#formula');
+    expect(await formula.inputValue()).toBe('CSC-0556');
+  });
+
+  test('shows one group, one team, or what is searched for', async () => {
+    await openDeadlines();
+    await driver.pane.getByLabel('Show').selectOption({ label: 'Due next week' });
+    await driver.pane.getByText('3 of 25 lines').waitFor();
+    await driver.pane.getByLabel('Service area or team').selectOption({ label: 'Early Help' });
+    await driver.pane.getByText('1 of 25 lines').waitFor();
+    await driver.pane.getByLabel('Search').fill('nobody');
+    await driver.pane.getByText('0 of 25 lines').waitFor();
+  });
+
+  test('follows the log while it is edited', async () => {
+    await openDeadlines();
+    await driver.pressButton('CSC-0556');
+    await driver.page.waitForFunction(() =>
+      /^A\d+$/.test(document.getElementById('cell-name')?.textContent ?? ''),
+    );
+    // Without its reference the complaint is still awaited, by its row.
+    await driver.page.locator('#formula').fill('CSC-9999');
+    await driver.page.locator('#formula').press('Enter');
+    await group('CSC-9999').waitFor();
+    expect(await driver.pane.getByRole('button', { name: 'CSC-0556' }).count()).toBe(0);
+  });
+
+  test('makes the chase list on a sheet, and leads there', async () => {
+    await openDeadlines();
+    await driver.pressButton('Make chase list');
+    await driver.pane.getByText('Made:').waitFor();
+    await driver.pane.getByRole('button', { name: 'Chase list', exact: true }).click();
+    const { sheets, activeSheet } = await driver.saved();
+    expect([sheets.at(-1)?.name, activeSheet?.name]).toEqual(['Chase list', 'Chase list']);
+  });
+
+  test.each<[string, BrowserContextOptions, number]>([
+    ['at 320 pixels', {}, 320],
+    ['in the dark', { colorScheme: 'dark' }, 400],
+    ['in forced colours', { forcedColors: 'active' }, 400],
+  ])(
+    'axe finds nothing %s with everything open, nor is there sideways scrolling',
+    async (_, options, width) => {
+      await openDeadlines(options);
+      await driver.setWidth(width);
+      await driver.openEverything();
+      expect(await driver.violations()).toEqual([]);
+      expect(await driver.overflow()).toBeLessThanOrEqual(0);
+    },
+  );
+});
