@@ -17,6 +17,9 @@ export function analyseOpened(opened: OpenedLog, request: CheckedRequest): Analy
     closures: [...closures, ...request.closures],
     tables,
     limits: setup.limits,
+    published: setup.published,
+    context: setup.context,
+    split: request.split,
     lists: reportLists(lists),
     ...(publish && { disclosure: disclosureRule(setup.report, publish) }),
   });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dayFromIso } from '../domain/calendar/day';
+import { dayFromIso, dayInWords } from '../domain/calendar/day';
 import type { Day } from '../domain/calendar/day';
 import { periodBetween, reportingYear } from '../domain/calendar/period';
 import type { Period } from '../domain/calendar/period';
@@ -33,6 +33,8 @@ export interface BuildRequest {
   readonly closures?: readonly string[] | undefined;
   /** Asked for: a publishable copy too. Without a threshold or a rule, those of Complaints setup hold. */
   readonly publish?: DisclosureAsked | undefined;
+  /** The day at which response times are split in two, "2024-10-01": before it, and from it on. */
+  readonly split?: string | undefined;
 }
 
 /** The same, read and found in order. */
@@ -44,6 +46,7 @@ export interface CheckedRequest {
   readonly closures: readonly Day[];
   /** Null where no publishable copy is asked for. */
   readonly publish: DisclosureAsked | null;
+  readonly split: Day | null;
 }
 
 export const logChoiceShape = z.object({
@@ -70,6 +73,7 @@ const requestShape = z.object({
     .object({ threshold: thresholdShape.optional(), rule: z.enum(['protect', 'dfe']).optional() })
     .nullable()
     .default(null),
+  split: dayShape.optional(),
 });
 
 /**
@@ -78,8 +82,18 @@ const requestShape = z.object({
  * @throws AddinError that says what is wrong with it
  */
 export function checkRequest(request: unknown): CheckedRequest {
-  const { year, from, to, ...rest } = parsed(requestShape, request);
-  return { period: periodOf(year, from, to), ...rest };
+  const { year, from, to, split = null, ...rest } = parsed(requestShape, request);
+  const period = periodOf(year, from, to);
+  refuseSplitOutside(period, split);
+  return { period, split, ...rest };
+}
+
+/** Before the first day and after the last there would be nothing on one side. */
+function refuseSplitOutside({ from, to, label }: Period, split: Day | null): void {
+  if (split === null || (split > from && split <= to)) return;
+  throw new AddinError(
+    `Response times can be split at a day of ${label} after its first, and ${dayInWords(split)} is not one; choose another day.`,
+  );
 }
 
 /** @throws AddinError with the first thing that is wrong */

@@ -13,6 +13,7 @@ import type { TableChoice } from './reports/buildTables';
 import type { DisclosureRule } from './reports/disclosure/disclosureRule';
 import { publishReport } from './reports/disclosure/publishReport';
 import type { PublishedReport } from './reports/disclosure/publishReport';
+import type { ContextFigure, PublishedFigure } from './reports/officerFigures';
 import { narrative } from './reports/narrative';
 import { refuseEmptyPeriod } from './reports/refuseEmptyPeriod';
 import { reportChecks } from './reports/reportChecks';
@@ -40,6 +41,12 @@ export interface AnalyseLogInput {
   readonly lists?: FixedLists;
   /** What a publishable copy may not tell; no copy is made where absent. */
   readonly disclosure?: DisclosureRule;
+  /** Figures of earlier annual reports, for the years that the log does not reach back to. */
+  readonly published?: readonly PublishedFigure[];
+  /** Figures that no log holds: open cases, referrals. */
+  readonly context?: readonly ContextFigure[];
+  /** The day at which response times are split in two. */
+  readonly split?: Day | null;
 }
 
 /** The annual report, and the log as it was read for it. */
@@ -71,7 +78,7 @@ export interface AnalysedLog extends AnnualReport {
  * @throws AddinError when there is no log, no complaint in the period, or no table of a name that was asked for
  */
 export function analyseLog(input: AnalyseLogInput): AnalysedLog {
-  const { sheets, choice, period, today, closures, limits = timeLimits, lists, disclosure } = input;
+  const { sheets, choice, period, today, closures, limits = timeLimits, lists, disclosure, published, context, split } = input;
   const parsed = readLog(sheets, choice);
   const { log, cases, records, fields, findings } = parsed;
 
@@ -81,6 +88,9 @@ export function analyseLog(input: AnalyseLogInput): AnalysedLog {
     today,
     calendar,
     limits,
+    published,
+    context,
+    split,
     ...(lists && { lists: { ...lists, team: withAreas(lists.team ?? [], cases) } }),
   });
   refuseEmptyPeriod(data);

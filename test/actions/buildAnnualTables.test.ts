@@ -200,6 +200,7 @@ test('building again replaces our sheets and nothing else, figure for figure and
   expect(dataTables.map(({ name }) => name)).toEqual([
     'Annual_records_2019_20',
     'Annual_stages_2019_20',
+    'Annual_clocks_2019_20',
     'Annual_issues_2019_20',
     'Annual_complainants_2019_20',
   ]);

@@ -78,6 +78,7 @@ describe('From the log’s cells to the annual report', () => {
     expect(report.data.map(({ id, rows }) => [id, rows.length])).toEqual([
       ['records', 4],
       ['stages', 4],
+      ['clocks', 3],
       ['issues', 4],
       ['complainants', 4],
     ]);

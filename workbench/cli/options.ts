@@ -72,6 +72,7 @@ export const buildOptions = z
     from: dateOption('--from').optional(),
     to: dateOption('--to').optional(),
     publish: z.boolean().optional(),
+    split: dateOption('--split').optional(),
     tables: z
       .string()
       .transform((text) =>

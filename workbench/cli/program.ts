@@ -84,6 +84,7 @@ function addBuild(program: Command, terminal: Terminal, outcome: { status: numbe
     .option('--year <year>', 'the reporting year, 1 April to 31 March: 2024-25')
     .option('--from <date>', 'the first day of another period, with --to')
     .option('--to <date>', 'its last day')
+    .option('--split <date>', 'the day at which response times are split in two: before it, and from it on')
     .option('--tables <ids>', 'only these tables, by their ids with commas between; or all')
     .option('--publish', 'make a publishable copy too, small numbers left out, on a sheet of its own')
     .option('--fail-at <number>', 'make this round trip to the workbook fail')

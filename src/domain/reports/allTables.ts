@@ -39,6 +39,10 @@ import { teamByQuarter } from './tables/teamByQuarter';
 import { topTeams } from './tables/topTeams';
 import { userGroups } from './tables/userGroups';
 import { youngPeople } from './tables/youngPeople';
+import { compliance } from './tables/compliance';
+import { timelinessByQuarter } from './tables/timelinessByQuarter';
+import { timelinessByTeam } from './tables/timelinessByTeam';
+import { lateness } from './tables/lateness';
 
 /** Every table of the annual report, in its printed order. */
 export const allTables: readonly TableDefinition[] = [
@@ -65,7 +69,11 @@ export const allTables: readonly TableDefinition[] = [
   stage1Timescales,
   stage2Timescales,
   stage3Timescales,
+  compliance,
   responseTimes,
+  timelinessByQuarter,
+  timelinessByTeam,
+  lateness,
   complainants,
   ethnicity,
   age,

@@ -65,10 +65,10 @@ export function slotSize(slots: Slots): number {
   return slots.reduce((size, { length }) => size + length, 0);
 }
 
-function slottedRows(slots: Slots, { pathsOf, fixed }: RowScheme): Iterable<SlottedRow> {
+function slottedRows(slots: Slots, { pathsOf, fixed, others = [] }: RowScheme): Iterable<SlottedRow> {
   const rows = new Map<string, { path: RowPath; slots: ReportRecord[][] }>();
   const rowOf = (path: RowPath) => {
-    const key = path.join('\0');
+    const key = path.join('\0').toLowerCase();
     const known = rows.get(key);
     if (known) return known;
 
@@ -83,6 +83,7 @@ function slottedRows(slots: Slots, { pathsOf, fixed }: RowScheme): Iterable<Slot
       for (const path of pathsOf(record)) rowOf(path).slots[index]?.push(record);
     }
   });
+  others.forEach(rowOf);
   return rows.values();
 }
 

@@ -1,9 +1,11 @@
 import { AddinError } from '../errors';
 import type { FieldId } from '../log/columns';
 import { allTables } from './allTables';
+import { figuresOfTable } from './published/figuresOfTable';
+import { withPublished } from './published/withPublished';
 import type { ReportData } from './reportData';
 import type { ReportTable } from './reportTable';
-import { scopedId } from './scope';
+import { isProcedureTold, scopedId } from './scope';
 import type { Scope } from './scope';
 import type { TableDefinition } from './tableDefinition';
 
@@ -42,22 +44,30 @@ export function buildTables(data: ReportData, choice: TableChoice): BuiltTables 
     const lacks = definition.lacks?.(data) ?? null;
     if (missing.length > 0) leftOut.push({ id, missing });
     else if (lacks !== null) leftOut.push({ id, missing, lacks });
-    else tables.push({ id, title: definition.title(scope), ...definition.build(data, scope) });
+    else tables.push(builtTable({ id, definition, scope }, data));
   }
   return { tables, leftOut };
 }
 
 /** Where no column and no sheet's name tells the procedure, all are taken as statutory; what is corporate cannot be told. */
-function needsOf({ needs }: TableDefinition, scope: Scope, { records }: ReportData): readonly FieldId[] {
-  const isTold =
-    scope !== 'corporate' || records.some(({ case: { procedure } }) => procedure === 'corporate');
-  return isTold ? needs : [...needs, 'procedure'];
+function needsOf({ needs }: TableDefinition, scope: Scope, data: ReportData): readonly FieldId[] {
+  return isProcedureTold(scope, data) ? needs : [...needs, 'procedure'];
+}
+
+function builtTable({ id, definition, scope }: ChosenTable, data: ReportData): ReportTable {
+  const own = figuresOfTable(id, data);
+  return { id, title: definition.title(scope), ...withPublished(definition.build(own, scope), own) };
+}
+
+function holdsOthers({ records }: ReportData): boolean {
+  return records.some(({ timescales }) => timescales === null);
 }
 
 /** Of fields of which any one would do, the first is named. */
 function missingFields(definition: TableDefinition, scope: Scope, data: ReportData): readonly FieldId[] {
   const { needsOneOf = [] } = definition;
-  const has = (field: FieldId) => data.fields.has(field);
+  // A sheet's name tells the type of record too.
+  const has = (field: FieldId) => data.fields.has(field) || (field === 'recordType' && holdsOthers(data));
   const missing = needsOf(definition, scope, data).filter((field) => !has(field));
   return needsOneOf.some(has) ? missing : [...missing, ...needsOneOf.slice(0, 1)];
 }

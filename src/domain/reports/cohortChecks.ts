@@ -1,5 +1,6 @@
 import type { PlainValue } from '../log/sheetValues';
 import type { ReportCheck } from './annualReport';
+import { roundedPence } from './measures';
 import { pivotGrandTotal } from './pivots';
 import type { PivotFilter, ReportPivot, ReportTable, TidyTable } from './reportTable';
 import { isSubtotal, numberOrNull } from './tableFigures';
@@ -23,7 +24,7 @@ function cohortCheck(table: ReportTable, pivot: ReportPivot, source: TidyTable):
   const counted = sharedItems(pivot).map(({ item, label }) => ({
     label,
     inTable: sumOfRows(table, pivot, label),
-    inData: countRows(source, pivot, item),
+    inData: sumOfData(source, pivot, item),
   }));
   const wrong = counted.find(({ inTable, inData }) => inTable !== inData);
   return {
@@ -50,7 +51,8 @@ function sumOfRows(table: ReportTable, { notShown = [] }: ReportPivot, column: s
     .reduce((sum, { values }) => sum + (numberOrNull(values[index]) ?? 0), 0);
 }
 
-function countRows(
+/** Of the figure that the pivot adds: 1 a row where it counts. */
+function sumOfData(
   source: TidyTable,
   { filters, columns: [field], value }: ReportPivot,
   item: string | null,
@@ -63,6 +65,6 @@ function countRows(
   }));
   const passes = (row: readonly PlainValue[]) =>
     tests.every(({ index, selected }) => row[index] === selected);
-  const number = source.columns.findIndex(({ label }) => label === value.field);
-  return source.rows.filter(passes).reduce((sum, row) => sum + Number(row[number] ?? 0), 0);
+  const figureAt = source.columns.findIndex(({ label }) => label === value.field);
+  return roundedPence(source.rows.filter(passes).reduce((sum, row) => sum + Number(row[figureAt]), 0));
 }

@@ -1,9 +1,11 @@
 import type { PlainValue } from '../log/sheetValues';
 import type { ReportCheck } from './annualReport';
+import { roundedPence } from './measures';
 import { pivotGrandTotal } from './pivots';
 import { keyOf, readPivot } from './readPivot';
-import type { PivotRows } from './readPivot';
+import type { PivotRow, PivotRows } from './readPivot';
 import type { ReportPivot, ReportRow, ReportTable } from './reportTable';
+import { isSubtotal } from './tableFigures';
 
 /** One figure of the table beside what the PivotTable shows for it. */
 interface Pair {
@@ -30,7 +32,7 @@ export function comparePivot(table: ReportTable, cells: readonly (readonly Plain
   }
 
   const pairs = [...tablePairs(table, table.pivot, rows), ...unmatchedPairs(table, table.pivot, rows)];
-  const wrong = pairs.filter(({ inTable, inPivot }) => inTable !== inPivot);
+  const wrong = pairs.filter(({ inTable, inPivot }) => roundedPence(inTable - inPivot) !== 0);
   return { id, ok: wrong.length === 0, detail: detailOf(pairs.length, wrong) };
 }
 
@@ -47,15 +49,19 @@ function tablePairs(table: ReportTable, pivot: ReportPivot, rows: PivotRows): re
       };
     });
 
-  const totals = table.total ? pairsOf(table.total, keyOf(totalLabels(pivot))) : [];
+  const totals =
+    table.total && table.totalCounts === undefined ? pairsOf(table.total, keyOf(totalLabels(pivot))) : [];
   return [...shown.flatMap((row) => pairsOf(row, keyOf(rowLabels(row)))), ...totals];
 }
 
-/** Rows of the pivot that the table lacks: they may only count other years, or other columns. */
+/** Rows of the pivot that the table lacks, its own subtotals aside: they may only count other years, or other columns. */
 function unmatchedPairs(table: ReportTable, pivot: ReportPivot, rows: PivotRows): readonly Pair[] {
+  const hasSubtotals = table.rows.some(isSubtotal);
+  const isOwnSubtotal = ({ labels: [outer, ...inner] }: PivotRow) =>
+    !hasSubtotals && inner.length > 0 && inner.every((label) => label === '') && / Total$/.test(outer ?? '');
   const known = new Set([...table.rows.map((row) => keyOf(rowLabels(row))), keyOf(totalLabels(pivot))]);
   return [...rows]
-    .filter(([key]) => !known.has(key))
+    .filter(([key, row]) => !known.has(key) && !isOwnSubtotal(row))
     .flatMap(([, { labels, figures }]) =>
       sharedColumns(table, pivot).map(({ item, label }) => ({
         where: `${labels.filter(Boolean).join(' > ')}, ${label}`,

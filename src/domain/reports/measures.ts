@@ -52,3 +52,8 @@ export function median(values: readonly number[]): number | null {
 export function longest(values: readonly number[]): number | null {
   return values.reduce<number | null>((most, value) => (most === null || value > most ? value : most), null);
 }
+
+/** A sum of pounds to the penny, as no sum of fractions is exact; whole numbers stay as they are. */
+export function roundedPence(sum: number): number {
+  return Math.round(sum * 100) / 100;
+}

@@ -6,6 +6,7 @@ import { lastYear, thisYear } from './labels';
 import { lastYearNote, mentionsNote } from './notes';
 import { hasFigures, periodPivot } from './pivots';
 import type { PivotSource } from './pivots';
+import { publishedRows } from './published/figuresOfTable';
 import type { ReportData } from './reportData';
 import type { ReportChart, ReportColumn } from './reportTable';
 import type { RowScheme } from './rowScheme';
@@ -34,7 +35,8 @@ export const oneWayColumns: readonly ReportColumn[] = [
 export function oneWayTable(data: ReportData, { cohort, rows, pivot, chart }: OneWaySpec): BuiltTable {
   const now = recordsIn(data.period, cohort, data);
   const before = recordsLastYear(cohort, data);
-  const arranged = arrangeRows([now, before ?? []], rows, ([size]) => size?.length ?? 0);
+  const printed = { ...rows, others: publishedRows(data, rows.headings.length) };
+  const arranged = arrangeRows([now, before ?? []], printed, ([size]) => size?.length ?? 0);
   const body = arranged.map(({ labels, slots: [own = [], earlier = []] }) =>
     reportRow(labels, oneWayCells(own, before && earlier, now)),
   );

@@ -3,11 +3,11 @@ import { lastYear, thisYear } from './labels';
 import type { ReportData } from './reportData';
 import type { PivotFilter, ReportPivot, ReportRow } from './reportTable';
 import type { Scope } from './scope';
-import { tidyHeadings } from './tidy/tidyHeadings';
+import { inTime, tidyHeadings } from './tidy/tidyHeadings';
 
 /** The tidy table a pivot stands on, the page filters that make its cohort, and the field of the year it counts by. */
 export interface PivotSource {
-  readonly source: 'records' | 'stages' | 'issues' | 'complainants' | 'resolutions';
+  readonly source: 'records' | 'stages' | 'clocks' | 'issues' | 'complainants' | 'resolutions' | 'ombudsman';
   readonly filters: readonly PivotFilter[];
   readonly yearField: string;
   /** What is added up, where that is not every row. */
@@ -75,7 +75,8 @@ export function yearsPivot(
   rows: readonly string[],
   { source, filters, yearField, numberField }: PivotSource,
 ): ReportPivot {
-  const years = areApart(data) ? data.years : [data.period];
+  const { years: across, logYears, period } = data;
+  const years = areApart(data) ? across.filter(({ label }) => logYears.has(label)) : [period];
   return {
     source,
     rows,
@@ -106,6 +107,27 @@ export function crosstabPivot(
   };
 }
 
+/** Rows by whether an answer was in time: the pivot of a table with Decided and Within, of the clocks that ended in the period. */
+export function clockPivot(
+  { period }: ReportData,
+  rows: readonly string[],
+  scope: Scope,
+  clock: string,
+): ReportPivot {
+  return {
+    source: 'clocks',
+    rows,
+    columns: [tidyHeadings.inTime],
+    filters: [
+      ...procedureFilter(scope),
+      { field: tidyHeadings.clock, selected: clock },
+      { field: tidyHeadings.judgedIn, selected: period.label },
+    ],
+    value: sumOf(),
+    columnLabels: { [inTime.within]: 'Within', [pivotGrandTotal]: 'Decided' },
+  };
+}
+
 /** What Excel calls the last row and column of a PivotTable. */
 export const pivotGrandTotal = 'Grand Total';
 
@@ -119,7 +141,7 @@ function areApart({ period, lastYear: before }: ReportData): boolean {
   return before.to < period.from;
 }
 
-function sumOf(field: string = tidyHeadings.number): ReportPivot['value'] {
+export function sumOf(field: string = tidyHeadings.number): ReportPivot['value'] {
   return { field, caption: 'Number counted', summarizeBy: 'Sum' };
 }
 

@@ -28,11 +28,13 @@ export function countedAs({ recordType, procedure }: Case): string {
   return labelsByType.get(recordType) ?? (recordType === '' ? notRecorded : recordType);
 }
 
+export const procedureNames = { statutory: 'Statutory', corporate: 'Corporate' } as const;
+
 /** "Statutory", "Corporate" or "Not understood". */
 export function procedureLabel({ procedure }: Case): string {
   if (typeof procedure !== 'string') return notUnderstood;
 
-  return procedure === 'statutory' ? 'Statutory' : 'Corporate';
+  return procedureNames[procedure];
 }
 
 /** Where the log tells each stage's outcome. */

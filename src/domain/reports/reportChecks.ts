@@ -3,6 +3,7 @@ import { columnOf } from '../log/columns';
 import type { LogDescription, ReportCheck } from './annualReport';
 import type { BuiltTables, TableLeftOut } from './buildTables';
 import { cohortChecks } from './cohortChecks';
+import { publishedChecks } from './published/publishedChecks';
 import type { ReportData } from './reportData';
 import type { TidyTable } from './reportTable';
 import { rowChecks } from './rowChecks';
@@ -23,6 +24,7 @@ export function reportChecks(
     ...rowChecks(cases, log, data),
     ...tables.flatMap(sumChecks),
     ...cohortChecks(tables, tidy),
+    ...publishedChecks(data),
     ...leftOut.map(leftOutCheck),
   ];
 }

@@ -9,6 +9,7 @@ import { caseTimescales } from '../timescales/caseTimescales';
 import type { CaseTimescales } from '../timescales/caseTimescales';
 import { timeLimits } from '../timescales/timeLimits';
 import type { TimeLimits } from '../timescales/timeLimits';
+import type { ContextFigure, PublishedFigure } from './officerFigures';
 import { yearsAcross } from './reportYears';
 
 /** A record of the log as it stood today, and how its time limits were kept. */
@@ -38,10 +39,19 @@ export interface ReportData {
   readonly knowsLastYear: boolean;
   /** The columns of tables that run across years, oldest first, the period reported on last. */
   readonly years: readonly Period[];
+  /** Of the years across, those in which the log has any record received: the others are known from what was published. */
+  readonly logYears: ReadonlySet<string>;
   /** The fields the log has a column for. */
   readonly fields: ReadonlySet<FieldId>;
   readonly lists: FixedLists;
   readonly limits: TimeLimits;
+  readonly calendar: WorkingCalendar;
+  /** Figures of earlier annual reports. */
+  readonly published: readonly PublishedFigure[];
+  /** Figures that no log holds: open cases, referrals. */
+  readonly context: readonly ContextFigure[];
+  /** The day at which response times are split in two; null when they are not. */
+  readonly split: Day | null;
 }
 
 export interface ReportSettings {
@@ -50,6 +60,9 @@ export interface ReportSettings {
   readonly calendar: WorkingCalendar;
   readonly limits?: TimeLimits;
   readonly lists?: FixedLists;
+  readonly published?: readonly PublishedFigure[] | undefined;
+  readonly context?: readonly ContextFigure[] | undefined;
+  readonly split?: Day | null | undefined;
 }
 
 /**
@@ -60,28 +73,39 @@ export interface ReportSettings {
 export function reportData(
   cases: readonly Case[],
   fields: ReadonlySet<FieldId>,
-  { period, today, calendar, limits = timeLimits, lists = {} }: ReportSettings,
+  { period, ...settings }: ReportSettings,
 ): ReportData {
+  const { today, calendar, limits = timeLimits, lists = {}, published = [], context = [] } = settings;
   const records = cases.map((record) => ({
     case: asAt(record, today),
     timescales: record.recordType === 'Complaint' ? caseTimescales(record, calendar, today, limits) : null,
   }));
+  const split = settings.split ?? null;
+  return {
+    today,
+    records,
+    fields,
+    lists,
+    limits,
+    calendar,
+    published,
+    context,
+    split,
+    ...periodAndYears(period, records),
+  };
+}
+
+/** The same log, reported on for another period. */
+export function ofPeriod(data: ReportData, period: Period): ReportData {
+  return { ...data, ...periodAndYears(period, data.records) };
+}
+
+function periodAndYears(period: Period, records: readonly ReportRecord[]) {
   const years = yearsAcross(
     records.map(({ case: { received } }) => received),
     period,
   );
   const lastYear = sameLastYear(period);
-  const knowsLastYear = years.some(({ label }) => label === lastYear.label);
-
-  return {
-    period,
-    today,
-    records,
-    lastYear,
-    knowsLastYear,
-    years,
-    fields,
-    lists,
-    limits,
-  };
+  const logYears = new Set(years.map(({ label }) => label));
+  return { period, lastYear, years, logYears, knowsLastYear: logYears.has(lastYear.label) };
 }

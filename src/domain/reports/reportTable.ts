@@ -105,6 +105,10 @@ export interface ReportTable {
   readonly rowOrder?: 'by size';
   /** What must hold between the columns of each row, beside its Total. */
   readonly balance?: RowBalance;
+  /** Set where the total counts complaints, each once, and a complaint can stand in several rows, which then add to more. */
+  readonly totalCounts?: 'complaints';
+  /** Labels of the columns whose figures are those of earlier reports, which the log does not reach back to. */
+  readonly published?: readonly string[];
 }
 
 /** A tidy table: what the PivotTables stand on. No names and no free text. */

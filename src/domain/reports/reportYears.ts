@@ -4,7 +4,7 @@ import { contains, reportingYearOf, sameLastYear } from '../calendar/period';
 import type { Period } from '../calendar/period';
 
 /** Years side by side, at the most. */
-const mostYears = 6;
+export const mostYears = 6;
 
 /**
  * The years, up to the one reported on, in which the log has any record received: the last six, oldest first.

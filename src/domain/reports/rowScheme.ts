@@ -15,6 +15,8 @@ export interface RowScheme {
   readonly pathsOf: (record: ReportRecord) => readonly RowPath[];
   /** Rows that print even when nothing was received, in their order. */
   readonly fixed: readonly RowPath[];
+  /** Rows that print though nothing of the log is in them, in the place that their size gives them. */
+  readonly others?: readonly RowPath[];
   /** "All mentions" where a record can count in several rows. */
   readonly totalLabel: 'Total' | 'All mentions';
 }

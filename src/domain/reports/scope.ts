@@ -1,4 +1,5 @@
 import type { Case } from '../log/case';
+import type { ReportData } from './reportData';
 
 /** Whose complaints a table counts: `all` is both procedures together, those whose procedure is not understood included. */
 export type Scope = 'statutory' | 'corporate' | 'all';
@@ -24,4 +25,19 @@ export function scopedId(id: string, scope: Scope): string {
 /** Whether the scope takes in a complaint. */
 export function isInScope(complaint: Case, scope: Scope): boolean {
   return scope === 'all' || complaint.procedure === scope;
+}
+
+/**
+ * Whether the log tells which complaints are of a scope. Where no column and no sheet's name tells the procedure, all are
+ * taken as statutory; what is corporate cannot be told.
+ */
+export function isProcedureTold(
+  scope: Scope,
+  { fields, records }: Pick<ReportData, 'fields' | 'records'>,
+): boolean {
+  return (
+    scope !== 'corporate' ||
+    fields.has('procedure') ||
+    records.some(({ case: { procedure } }) => procedure === 'corporate')
+  );
 }

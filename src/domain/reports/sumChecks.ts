@@ -1,6 +1,9 @@
 import type { ReportCheck } from './annualReport';
 import type { Figure, ReportRow, ReportTable } from './reportTable';
 import { isSubtotal, numberOrNull, valueOf } from './tableFigures';
+import type { ReportRow, ReportTable } from './reportTable';
+import { roundedPence } from './measures';
+import { isSubtotal, numberOrNull } from './tableFigures';
 
 /** One sum that was added again: what it should be, and what stands in the table. */
 interface Sum {
@@ -35,8 +38,8 @@ function check(id: string, what: string, sums: readonly Sum[]): ReportCheck | nu
 }
 
 function totalSums(table: ReportTable): readonly Sum[] {
-  const { total, rows } = table;
-  return total
+  const { total, rows, totalCounts } = table;
+  return total && totalCounts === undefined
     ? columnSums(
         table,
         total,
@@ -97,13 +100,18 @@ function balances(table: ReportTable): readonly Sum[] {
   });
 }
 
-/** Column by column where figures can be added; a part that cannot be told counts nothing. */
-function columnSums({ columns }: ReportTable, sum: ReportRow, parts: readonly ReportRow[]): readonly Sum[] {
+/** Column by column where figures can be added; a part that cannot be told counts nothing, one not published tells nothing. */
+function columnSums(
+  { columns, published }: ReportTable,
+  sum: ReportRow,
+  parts: readonly ReportRow[],
+): readonly Sum[] {
   return columns.flatMap(({ label, unit }, index): Sum[] => {
     const stands = numberOrNull(sum.values[index]);
     if ((unit !== 'count' && unit !== 'pounds') || stands === null) return [];
+    if (published && parts.some(({ values }) => values[index] === null)) return [];
 
-    const added = parts.reduce((so, { values }) => so + (numberOrNull(values[index]) ?? 0), 0);
+    const added = roundedPence(parts.reduce((so, { values }) => so + (numberOrNull(values[index]) ?? 0), 0));
     return [{ where: `${nameOf(sum)}, ${label}`, stands, added }];
   });
 }

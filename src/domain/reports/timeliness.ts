@@ -33,7 +33,7 @@ export function timelinessOf(period: Period, stage: StageNumber, scope: Scope, d
   for (const record of recordsIn(period, decidedAt(stage, scope), data)) {
     const reached = stageOf(record, stage, scope);
     const reason = reached?.leftOut ?? null;
-    const time = reason === null && reached?.clock ? timeOf(record, reached.clock) : null;
+    const time = reason === null && reached?.clock ? timedStage(record, reached.clock) : null;
     if (time) timed.push(time);
     else leftOut.push(reason ?? 'cannot tell');
   }
@@ -50,7 +50,8 @@ export function ladderStep({ limit, completed, due, longestDue }: Clock): Ladder
   return completed <= longestDue ? 'second' : 'over';
 }
 
-function timeOf(record: ReportRecord, clock: Clock): TimedStage | null {
+/** Null when its days, or its limits, cannot be told. */
+export function timedStage(record: ReportRecord, clock: Clock): TimedStage | null {
   const step = ladderStep(clock);
   const { workingDaysTaken } = clock;
   return step === null || workingDaysTaken === null

@@ -5,6 +5,7 @@ import type { Case, LogRow } from '../../../src/domain/log/case';
 import { columns } from '../../../src/domain/log/columns';
 import type { FieldId } from '../../../src/domain/log/columns';
 import { buildTables } from '../../../src/domain/reports/buildTables';
+import type { ContextFigure, PublishedFigure } from '../../../src/domain/reports/officerFigures';
 import type { FixedLists, ReportData } from '../../../src/domain/reports/reportData';
 import { reportData } from '../../../src/domain/reports/reportData';
 import type { ReportRow, ReportTable } from '../../../src/domain/reports/reportTable';
@@ -19,6 +20,9 @@ export interface ReportTold {
   /** Fields the log has no column for. */
   readonly without?: readonly FieldId[];
   readonly lists?: FixedLists;
+  readonly published?: readonly PublishedFigure[];
+  readonly context?: readonly ContextFigure[];
+  readonly split?: Day;
 }
 
 /** A log of one row a complaint: the first stands on row 2 of the sheet Log. */
@@ -34,12 +38,12 @@ export function times(count: number, told: Told): readonly Told[] {
 }
 
 export function dataOf(cases: readonly Case[], told: ReportTold = {}): ReportData {
-  const { year = '2024-25', today = day('Mon 30 Jun 2025'), without = [], lists = {} } = told;
+  const { year = '2024-25', today = day('Mon 30 Jun 2025'), without = [], lists = {}, ...rest } = told;
   const period = reportingYear(year);
   if (!period) throw new Error(`"${year}" is no reporting year.`);
 
   const fields = new Set(columns.map(({ id }) => id).filter((id) => !without.includes(id)));
-  return reportData(cases, fields, { period, today, lists, calendar: createWorkingCalendar([]) });
+  return reportData(cases, fields, { period, today, lists, calendar: createWorkingCalendar([]), ...rest });
 }
 
 /** One table of a report. */

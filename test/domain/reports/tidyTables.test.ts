@@ -15,10 +15,11 @@ function rowsOf(id: string, cases: readonly Case[]): readonly Record<string, str
 const received = day('Mon 2 Sep 2024');
 
 describe('The tidy tables', () => {
-  test('are of records, of stages, of issues, of complainants and of resolutions', () => {
+  test('are of records, of stages, of clocks, of issues, of complainants and of resolutions', () => {
     expect(tidyTables(dataOf(logOf({ received }))).map(({ id }) => id)).toEqual([
       'records',
       'stages',
+      'clocks',
       'issues',
       'complainants',
       'resolutions',

@@ -54,13 +54,14 @@ export async function buildReport(input: string, options: BuildOptions, terminal
   }
 }
 
-function requestOf({ period, today, tables, publish, sheet, table }: BuildOptions): BuildRequest {
+function requestOf({ period, today, tables, publish, split, sheet, table }: BuildOptions): BuildRequest {
   return {
     from: isoText(period.from),
     to: isoText(period.to),
     today: isoText(asAt(today)),
     ...(tables ? { tables: tables.includes('all') ? 'all' : tables } : {}),
     ...(publish && { publish: {} }),
+    ...(split ? { split: isoText(split) } : {}),
     log: logChoice({ sheet, table }),
   };
 }

@@ -43,4 +43,16 @@ export const tidyHeadings = {
   limit: 'Limit',
   timeliness: 'Timeliness',
   number: 'Number',
+  clock: 'Clock',
+  isOfStage: 'Clock of a stage',
+  judgedOn: 'Date judged by',
+  judgedIn: 'Judged in',
+  quarterJudged: 'Quarter judged',
+  inTime: 'In time',
+  daysLate: 'Working days late',
+  complexity: 'Complexity',
+  inTimeByComplexity: 'In time by complexity',
 } as const;
+
+/** What an answer in time, and one that is not, count as. */
+export const inTime = { within: 'Within', outside: 'Outside' } as const;

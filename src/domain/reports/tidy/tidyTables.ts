@@ -2,6 +2,7 @@ import type { ReportData } from '../reportData';
 import type { TidyTable } from '../reportTable';
 import { issueTable } from './issueTable';
 import { mentionTable, ofRecord } from './mentionTable';
+import { clockTable } from './clockTable';
 import { numberColumn } from './numberColumn';
 import { peopleColumns, recordColumns } from './recordColumns';
 import { stage1Columns } from './stage1Columns';
@@ -22,6 +23,7 @@ export function tidyTables(data: ReportData): readonly TidyTable[] {
       data.records,
     ),
     stageTable(data),
+    clockTable(data),
     issueTable(data),
     mentionTable(data, {
       id: 'complainants',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { anyText, figure, filledText, yearLabel } from '../cellShapes';
-import type { ContextFigure, PublishedFigure } from '../complaintsSetup';
+import type { ContextFigure, PublishedFigure } from '../../reports/officerFigures';
 import type { RowReader } from '../readRows';
 
 /** Figures of earlier annual reports. */
