@@ -1,13 +1,12 @@
 import type { FieldId } from '../log/columns';
 import { arrangeRows } from './arrangeRows';
 import type { Slots } from './arrangeRows';
-import { counted, derived, reportRow } from './cells';
+import { counted, reportRow, share } from './cells';
 import type { Cell } from './cells';
 import { stage1Kind } from './clockKinds';
 import { cohortInWords, decidedAt } from './cohorts';
 import { isWithin, judgedClocks, recordsOf } from './judgedClocks';
 import type { JudgedClock } from './judgedClocks';
-import { percent } from './measures';
 import { leftOutNote } from './notes';
 import { clockPivot, hasFigures } from './pivots';
 import type { ReportData } from './reportData';
@@ -53,6 +52,7 @@ export function timelinessTable(data: ReportData, scope: Scope, spec: Timeliness
   return {
     cohort: `${cohortInWords(decidedAt(1, scope), data)}, and answered`,
     base: `Complaints answered at stage 1: ${judged.length}`,
+    baseRecords: recordsOf(judged),
     labelHeadings: rows.headings,
     columns: timelinessColumns,
     rows: body,
@@ -66,5 +66,5 @@ export function timelinessTable(data: ReportData, scope: Scope, spec: Timeliness
 
 /** Decided | Within | % */
 function timelinessCells([decided = [], within = []]: Slots): readonly Cell[] {
-  return [counted(decided), counted(within), derived(percent(within.length, decided.length))];
+  return [counted(decided), counted(within), share(within, decided)];
 }

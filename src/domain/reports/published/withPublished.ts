@@ -1,7 +1,7 @@
 import { change, percentChange } from '../measures';
 import { lastYearNote } from '../notes';
 import type { ReportData } from '../reportData';
-import type { Figure, ReportChart, ReportColumn, ReportRow } from '../reportTable';
+import type { Figure, ReportChart, ReportColumn, ReportRow, RestsOn } from '../reportTable';
 import type { BuiltTable } from '../tableDefinition';
 import { isSubtotal, numberOrNull } from '../tableFigures';
 import { comparisonsOf } from './comparisons';
@@ -120,7 +120,22 @@ function withChanges(
       const changed = place(comparison.change, now === null ? null : change(now, before), so);
       return place(comparison.percentChange, now === null ? null : percentChange(now, before), changed);
     }, row.values);
-  return { ...row, values };
+  return { ...row, values, ...(row.restsOn && { restsOn: changesRestOn(row.restsOn, labels, compared) }) };
+}
+
+/** Last year's figure being published, a change tells this year's. */
+function changesRestOn(
+  restsOn: readonly RestsOn[],
+  labels: readonly string[],
+  compared: readonly Comparison[],
+): readonly RestsOn[] {
+  return restsOn.map((sets, index) => {
+    const label = labels[index];
+    const comparison = compared.find(
+      ({ change: changed, percentChange: share }) => label !== undefined && [changed, share].includes(label),
+    );
+    return comparison ? (restsOn[labels.indexOf(comparison.now)] ?? []) : sets;
+  });
 }
 
 /** No row of the log stands behind a published figure. */
@@ -137,6 +152,7 @@ function withValues(
       return column ? valueOf(column) : value;
     }),
     tracedTo: row.tracedTo.map((rows, index) => (columnAt(index) ? [] : rows)),
+    ...(row.restsOn && { restsOn: row.restsOn.map((sets, index) => (columnAt(index) ? [] : sets)) }),
   };
 }
 

@@ -1,10 +1,9 @@
 import type { Procedure } from '../../log/case';
-import { counted, derived, reportRow, unknownCells } from '../cells';
+import { counted, reportRow, share, unknownCells } from '../cells';
 import { clockKinds, hasClock } from '../clockKinds';
 import type { ClockKind } from '../clockKinds';
 import { hasFields } from '../cohorts';
 import { isWithin, judgedClocks, recordsOf } from '../judgedClocks';
-import { percent } from '../measures';
 import { leftOutNote } from '../notes';
 import { hasFigures, pivotGrandTotal, sumOf } from '../pivots';
 import { procedureNames } from '../recordLabels';
@@ -87,9 +86,9 @@ function clockRow(
   return reportRow(labels, [
     counted(recordsOf(judged)),
     counted(within),
-    derived(percent(within.length, judged.length)),
+    share(within, recordsOf(judged)),
     counted(outside),
-    derived(percent(outside.length, judged.length)),
+    share(outside, recordsOf(judged)),
   ]);
 }
 
