@@ -42,9 +42,9 @@ export interface AnalyseLogInput {
   /** What a publishable copy may not tell; no copy is made where absent. */
   readonly disclosure?: DisclosureRule;
   /** Figures of earlier annual reports, for the years that the log does not reach back to. */
-  readonly published?: readonly PublishedFigure[];
+  readonly publishedFigures?: readonly PublishedFigure[];
   /** Figures that no log holds: open cases, referrals. */
-  readonly context?: readonly ContextFigure[];
+  readonly contextFigures?: readonly ContextFigure[];
   /** The day at which response times are split in two. */
   readonly split?: Day | null;
 }
@@ -78,7 +78,7 @@ export interface AnalysedLog extends AnnualReport {
  * @throws AddinError when there is no log, no complaint in the period, or no table of a name that was asked for
  */
 export function analyseLog(input: AnalyseLogInput): AnalysedLog {
-  const { sheets, choice, period, today, closures, limits = timeLimits, lists, disclosure, published, context, split } = input;
+  const { sheets, choice, period, today, closures, limits = timeLimits, lists, disclosure } = input;
   const parsed = readLog(sheets, choice);
   const { log, cases, records, fields, findings } = parsed;
 
@@ -88,9 +88,9 @@ export function analyseLog(input: AnalyseLogInput): AnalysedLog {
     today,
     calendar,
     limits,
-    published,
-    context,
-    split,
+    published: input.publishedFigures,
+    context: input.contextFigures,
+    split: input.split,
     ...(lists && { lists: { ...lists, team: withAreas(lists.team ?? [], cases) } }),
   });
   refuseEmptyPeriod(data);

@@ -1,9 +1,7 @@
 import type { ReportCheck } from './annualReport';
+import { roundedPence } from './measures';
 import type { Figure, ReportRow, ReportTable } from './reportTable';
 import { isSubtotal, numberOrNull, valueOf } from './tableFigures';
-import type { ReportRow, ReportTable } from './reportTable';
-import { roundedPence } from './measures';
-import { isSubtotal, numberOrNull } from './tableFigures';
 
 /** One sum that was added again: what it should be, and what stands in the table. */
 interface Sum {

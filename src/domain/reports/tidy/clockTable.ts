@@ -9,8 +9,9 @@ import type { ReportData, ReportRecord } from '../reportData';
 import type { TidyTable } from '../reportTable';
 import { placeOf } from '../rowScheme';
 import { numberColumn } from './numberColumn';
+import { partColumn } from './partColumn';
 import { procedureColumn, referenceColumn } from './recordColumns';
-import { dateColumn, quarterLabel, textColumn, yearLabel } from './tidyDates';
+import { dateColumn, textColumn, yearLabel } from './tidyDates';
 import { tidyHeadings } from './tidyHeadings';
 import { tidyTable } from './tidyTable';
 import type { TidyColumn } from './tidyTable';
@@ -55,7 +56,7 @@ function columnsOf(data: ReportData): readonly TidyColumn<ClockRow>[] {
     textColumn(tidyHeadings.team, ({ record, kind }) => placeOf(record, kind.stage, data).team),
     dateColumn(tidyHeadings.judgedOn, ({ on }) => on),
     textColumn(tidyHeadings.judgedIn, ({ on }) => yearLabel(on, data)),
-    textColumn(tidyHeadings.quarterJudged, ({ on }) => quarterLabel(on)),
+    partColumn(tidyHeadings.quarterJudged, 'quarter', ({ on }) => on, data),
     textColumn(tidyHeadings.inTime, (row) => inTimeLabel(isWithin(row))),
     daysColumn(tidyHeadings.workingDays, ({ clock }) => clock.workingDaysTaken),
     daysColumn(tidyHeadings.daysLate, ({ clock }) => daysLate(clock, data.calendar)),
