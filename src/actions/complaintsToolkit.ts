@@ -11,6 +11,7 @@ export { holidayNotice } from './holidayNotice';
 export { listChase } from './listChase';
 export { listDeadlines } from './listDeadlines';
 export { makeChaseList } from './makeChaseList';
+export { makeScorecard } from './makeScorecard';
 export { publishAnnualTables } from './publishAnnualTables';
 export { watchLog } from './watchLog';
 export { previewFormulasAsValues, putFormulasBack, turnFormulasIntoValues } from './turnFormulasIntoValues';

@@ -2,18 +2,18 @@ import type { Day } from './calendar/day';
 import type { Period } from './calendar/period';
 import { createWorkingCalendar } from './calendar/workingDays';
 import { runChecks } from './checks/runChecks';
-import type { FieldId } from './log/columns';
 import { readLog } from './log/readLog';
 import type { ParsedLog, ReadLogOptions } from './log/readLog';
 import type { SheetValues } from './log/sheetValues';
 import { withAreas } from './log/teamAreas';
-import type { AnnualReport, LogDescription } from './reports/annualReport';
+import type { AnnualReport } from './reports/annualReport';
 import { buildTables } from './reports/buildTables';
 import type { TableChoice } from './reports/buildTables';
 import type { DisclosureRule } from './reports/disclosure/disclosureRule';
 import { publishReport } from './reports/disclosure/publishReport';
 import type { PublishedReport } from './reports/disclosure/publishReport';
 import type { ContextFigure, PublishedFigure } from './reports/officerFigures';
+import { fieldsInColumns } from './reports/fieldsInColumns';
 import { narrative } from './reports/narrative';
 import { refuseEmptyPeriod } from './reports/refuseEmptyPeriod';
 import { reportChecks } from './reports/reportChecks';
@@ -114,14 +114,4 @@ export function analyseLog(input: AnalyseLogInput): AnalysedLog {
       ...runChecks({ records, fields, today, calendar, limits, lists: choice?.lists ?? [] }),
     ],
   };
-}
-
-/**
- * The fields that a column gives. A sheet's name tells what its own rows are ("Complaints log"), not that the log would
- * hold the other types of record or the other procedure.
- */
-function fieldsInColumns(fields: ReadonlySet<FieldId>, { columns }: LogDescription): ReadonlySet<FieldId> {
-  const byName: readonly FieldId[] = ['recordType', 'procedure'];
-  const byNameOnly = byName.filter((field) => !columns.some((column) => column.field === field));
-  return new Set([...fields].filter((field) => !byNameOnly.includes(field)));
 }

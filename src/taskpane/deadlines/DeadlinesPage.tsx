@@ -58,7 +58,7 @@ export function DeadlinesPage({ desk: { choice }, isChosen, chase, sheets }: Pro
           </div>
         )}
       </div>
-      {list && <MakeSheets sheets={sheets} choice={choice} />}
+      {list && <MakeSheets sheets={sheets} choice={choice} today={list.today} />}
       {list && list.items.length + list.apart.length > 0 && <ChaseGroups list={list} />}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { LogChoice } from '../../actions/buildRequest';
 import { makeChaseList } from '../../actions/makeChaseList';
+import { makeScorecard } from '../../actions/makeScorecard';
 import { todayIso } from '../frame/todayIso';
 import { useWork } from '../frame/useWork';
 import type { Work } from '../frame/useWork';
@@ -12,6 +13,8 @@ export interface MadeSheet {
 
 export interface MeetingSheets extends Omit<Work<string, MadeSheet>, 'start'> {
   readonly makeChaseList: (log: LogChoice) => Promise<void>;
+  /** @param period "2025-03", or "2024-25 Q4" */
+  readonly makeScorecard: (period: string, log: LogChoice) => Promise<void>;
 }
 
 const nothingToRead = () => Promise.resolve();
@@ -23,5 +26,10 @@ export function useMeetingSheets(): MeetingSheets {
     (log: LogChoice) => start('Making the chase list', () => makeChaseList({ today: todayIso(), log })),
     [start],
   );
-  return { ...work, makeChaseList: chaseList };
+  const scorecard = useCallback(
+    (period: string, log: LogChoice) =>
+      start('Making the scorecard', () => makeScorecard({ period, today: todayIso(), log })),
+    [start],
+  );
+  return { ...work, makeChaseList: chaseList, makeScorecard: scorecard };
 }
