@@ -1,6 +1,7 @@
 import { ExcelHost } from '../host/excelHost';
 import type { FunctionResult } from '../host/functionCalls';
 import type { OfficeMeta } from '../host/meta';
+import { OfficerEdits } from '../host/officerEdits';
 import { frameName, XdmHost } from '../host/xdmHost';
 import { Calculator } from '../workbook/calculation/calculator';
 import type { FunctionsMetadata } from '../workbook/calculation/customFunctions';
@@ -12,7 +13,10 @@ let opened = 0;
 /** A workbook on the desk, and the task pane that works on it. */
 export class OpenBook {
   readonly host: ExcelHost;
+  readonly edits: OfficerEdits;
+  readonly calculator: Calculator;
   private readonly frame: HTMLIFrameElement;
+  private readonly xdm: XdmHost;
   private readonly receive: (event: MessageEvent) => void;
 
   constructor(
@@ -21,31 +25,44 @@ export class OpenBook {
     place: HTMLElement,
     onChanged: () => void,
   ) {
-    const calculator = new Calculator({
+    this.calculator = new Calculator({
       workbook,
       functions: excel.functions,
       callCustomFunction: (name, args, address) => this.callFunction(name, args, address).finally(onChanged),
       today: todaySerial(),
     });
-    this.host = new ExcelHost({ workbook, meta: excel.meta, calculator });
+    this.host = new ExcelHost({ workbook, meta: excel.meta, calculator: this.calculator });
+    this.edits = new OfficerEdits(this.host);
     this.host.onChanged = onChanged;
+    this.host.session.onPaneState = onChanged;
     this.frame = document.createElement('iframe');
-    const xdm = this.connect();
+    this.xdm = this.connect();
     this.receive = (event) => {
-      if (event.source === this.frame.contentWindow) xdm.receive(event.data);
+      if (event.source === this.frame.contentWindow) this.xdm.receive(event.data);
     };
     window.addEventListener('message', this.receive);
     place.replaceChildren(this.frame);
-    void calculator.recalculateOnOpening().then(onChanged);
+    void this.calculator.recalculateOnOpening().then(onChanged);
   }
 
   select(sheet: Sheet, rect: Rect): Promise<void> {
     return this.host.select(sheet, rect);
   }
 
-  /** What is typed is read as Excel reads it: a formula after "=", a number, a date, TRUE or FALSE, or text. */
-  type(sheet: Sheet, row: number, column: number, text: string): Promise<void> {
-    return this.host.edit(sheet, { row, column, rows: 1, columns: 1 }, [[text]]);
+  get isPaneShown(): boolean {
+    return this.host.session.paneState === 'Visible';
+  }
+
+  /** The page of the add-in goes on as it was: a shared runtime outlives its pane. */
+  showPane(isShown: boolean): void {
+    const { session } = this.host;
+    session.paneState = isShown ? 'Visible' : 'Background';
+    session.onPaneState();
+  }
+
+  /** As Excel runs a button that names a function: when the add-in listens, by office.js's own dispatch. */
+  runCommand(functionName: string, controlId: string): Promise<void> {
+    return this.xdm.runCommand(functionName, controlId);
   }
 
   close(): void {

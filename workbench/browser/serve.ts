@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -22,6 +23,8 @@ export interface Served {
 interface Answer {
   readonly type: string;
   readonly body: Uint8Array | string;
+  /** Which addresses the page may use. */
+  readonly policy?: string;
 }
 
 const root = join(__dirname, '..', '..');
@@ -89,12 +92,16 @@ function respond(
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Nothing here.');
     return;
   }
-  response.writeHead(200, { 'Content-Type': found.type, 'X-Content-Type-Options': 'nosniff' });
+  response.writeHead(200, {
+    'Content-Type': found.type,
+    'X-Content-Type-Options': 'nosniff',
+    ...(found.policy === undefined ? {} : { 'Content-Security-Policy': found.policy }),
+  });
   response.end(request.method === 'HEAD' ? undefined : found.body);
 }
 
 function answer(path: string, file: string, meta: string): Answer | null {
-  if (path === '/') return fromFolder(join(root, 'workbench', 'browser'), 'page.html');
+  if (path === '/') return workbenchPage();
   if (path === '/workbench/page.css') return fromFolder(join(root, 'workbench', 'browser'), 'page.css');
   if (path === '/workbench/office-meta.json') return { type: types['.json'] as string, body: meta };
   if (path === '/workbench/start.json') {
@@ -105,6 +112,24 @@ function answer(path: string, file: string, meta: string): Answer | null {
   if (path.startsWith('/office/')) return fromFolder(officeJsFolder(), path.slice('/office/'.length));
   if (path === '/taskpane.html') return taskPane();
   return fromFolder(addinFolder, path.slice(1));
+}
+
+/** Everything comes from this server, and nothing goes anywhere else; styles need the number made for this answer. */
+function workbenchPage(): Answer {
+  const nonce = randomBytes(16).toString('base64');
+  const page = readFileSync(join(root, 'workbench', 'browser', 'page.html'), 'utf8');
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    'font-src data:',
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return { type: types['.html'] as string, body: page.replace('{{nonce}}', nonce), policy };
 }
 
 function taskPane(): Answer {

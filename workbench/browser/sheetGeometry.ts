@@ -28,16 +28,17 @@ export function layOut(sheet: Sheet): Geometry {
   return { rowOffsets, columnOffsets };
 }
 
-/** The index of the row or column in which `position` lies. */
-export function indexAt(offsets: Float64Array, position: number): number {
-  let low = 0;
-  let high = offsets.length - 2;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((offsets[middle] ?? 0) <= position) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+/** How high a row or wide a column is, or several from it on. */
+export function pixelsAcross(offsets: Float64Array, index: number, count = 1): number {
+  return (offsets[index + count] ?? 0) - (offsets[index] ?? 0);
+}
+
+export function sameGeometry(a: Geometry, b: Geometry): boolean {
+  return sameOffsets(a.rowOffsets, b.rowOffsets) && sameOffsets(a.columnOffsets, b.columnOffsets);
+}
+
+function sameOffsets(a: Float64Array, b: Float64Array): boolean {
+  return a.length === b.length && a.every((offset, index) => offset === b[index]);
 }
 
 export function pixelsFromPoints(points: number): number {

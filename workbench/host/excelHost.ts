@@ -1,4 +1,5 @@
 import type { Rect } from '../workbook/address';
+import { putContents, type CellContents } from '../workbook/cellContents';
 import type { Sheet, Workbook } from '../workbook/workbook';
 import { Accounting, batchKind, byteLength, type BatchKind } from './accounting';
 import { runBatch } from './batch';
@@ -7,9 +8,10 @@ import { officeErrors, wait, type Faults } from './faults';
 import type { OfficeMeta } from './meta';
 import { ObjectModel } from './objectModel';
 import { allTypes } from './objects/allTypes';
-import { changeCells, type CellInput } from './objects/rangeCells';
+import { changeCells, checkWritable, type CellInput } from './objects/rangeCells';
 import { selectRange } from './objects/selection';
 import { checkedRange } from './objects/rangeTarget';
+import { headersWritten } from './objects/tableHeaders';
 import type { RequestBody } from './protocol';
 import { manifestFloor, RequirementSets } from './requirementSets';
 import { Session, type Calculator } from './session';
@@ -84,9 +86,21 @@ export class ExcelHost {
     await this.asOfficer(() => changeCells(this.session, checkedRange(sheet, rect), input));
   }
 
+<<<<<<< HEAD
   /** What a co-author types on a machine of their own, into the workbook that both have open. */
   async editRemotely(sheet: Sheet, rect: Rect, input: readonly (readonly CellInput[])[]): Promise<void> {
     await this.asOfficer(() => changeCells(this.session, checkedRange(sheet, rect), input), true);
+=======
+  /** A cell is again as it was, formula, value and format: what undoing does. Told and worked out as an edit is. */
+  async putBack(sheet: Sheet, row: number, column: number, was: CellContents): Promise<void> {
+    const target = checkedRange(sheet, { row, column, rows: 1, columns: 1 });
+    await this.asOfficer(() => {
+      checkWritable(target);
+      putContents(sheet, row, column, was);
+      headersWritten(sheet, target.rect);
+      this.session.cellsChanged(sheet, target.rect);
+    });
+>>>>>>> 0a53fcd (Show the workbench's sheets with AG Grid and its charts with ECharts; undo, ribbon, flags, dropped files)
   }
 
   /** The officer selects a range: its sheet comes to the front. */

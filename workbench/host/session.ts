@@ -35,6 +35,8 @@ export class Session {
   functionsReady: () => void = () => {};
   /** Of the task pane: "Visible", "Background". */
   paneState = 'Visible';
+  /** Called when the add-in shows or hides its pane. */
+  onPaneState: () => void = () => {};
   startState = 'Inactive';
   /** What the add-in asked of the ribbon, in order. */
   readonly ribbonUpdates: unknown[] = [];

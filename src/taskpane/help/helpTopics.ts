@@ -10,6 +10,7 @@ export const helpTopics: readonly HelpTopic[] = [
     lines: [
       'Open your own log and choose Log: see what each heading was taken for, and put right what was not understood.',
       'Choose Check, then Check log: every finding says what is wrong and how to put it right, and takes you to its cell.',
+      'Choose Deadlines: whom to chase for an answer, what is late and what falls due first.',
       'Choose Annual report, pick the year, and press Build annual tables: the tables, PivotTables, charts and sentences come on sheets of their own.',
     ],
   },

@@ -145,7 +145,7 @@ describe('everyone can use it', () => {
   });
 
   test('the pane needs no sideways scrolling at 320 pixels', async () => {
-    await page.addStyleTag({ content: '.pane { width: 320px !important; }' });
+    await page.locator('#pane').evaluate((place) => (place.style.width = '320px'));
     const pane = await paneFrame();
     await pane.waitForFunction(() => window.innerWidth <= 320);
     const overflow = await pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

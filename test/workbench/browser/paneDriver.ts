@@ -66,7 +66,7 @@ export class PaneDriver {
   }
 
   async setWidth(pixels: number): Promise<void> {
-    await this.page.addStyleTag({ content: `.pane { width: ${pixels}px !important; }` });
+    await this.page.locator('#pane').evaluate((pane, width) => (pane.style.width = `${width}px`), pixels);
     await this.pane.waitForFunction((width) => window.innerWidth <= width, pixels);
   }
 

@@ -25,6 +25,7 @@ export const appRuntimeService = defineType<Session>({
     getAppRuntimeState: (session) => session.paneState,
     setAppRuntimeState: (session, [state]) => {
       session.paneState = textArgument(state);
+      session.onPaneState();
     },
   },
 });

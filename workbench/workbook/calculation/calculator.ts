@@ -8,6 +8,7 @@ import { DirtyColumns } from './dirtyColumns';
 import { evaluate, scopeWith } from './evaluate';
 import { NeedsFirst, type FormulaCell } from './formulaCell';
 import { FormulaCells } from './formulaCells';
+import type { FormulaNode } from './formulaTree';
 import { contentsOf, ownCellOf } from './reading';
 import type { CellPlace, CellReader, CustomFunctions, Scope } from './scope';
 import { shownAs } from './shownAs';
@@ -155,6 +156,21 @@ export class Calculator {
       this.working = null;
       if (probe.awaited === 0) return evaluation(value, shown);
       await this.calls.answersOf(probe);
+    }
+  }
+
+  /**
+   * What a conditional format's formula gives in a cell, from the values as they are. Functions of the add-in cannot be
+   * called there, in Excel as here. Null while a cell that it needs is still being worked out.
+   */
+  valueInRule(node: FormulaNode, at: CellPlace): CellValue {
+    const scope: Scope = { ...this.scopeAt(at, false), custom: null };
+    try {
+      const value = answerOf(() => collapsed(evaluate(node, scope), scope));
+      return isMatrix(value) ? (value[0]?.[0] ?? null) : value;
+    } catch (thrown) {
+      if (thrown instanceof NeedsFirst) return null;
+      throw thrown;
     }
   }
 

@@ -1,85 +1,52 @@
-import type { CellFormat } from '../workbook/styleBook';
-import type { Rect } from '../workbook/address';
-import type { PivotGrid, Sheet, TableModel } from '../workbook/workbook';
+import type { Rect } from '../../workbook/address';
+import type { ConditionalLook } from '../../workbook/conditionalLooks';
+import type { CellFormat } from '../../workbook/styleBook';
+import type { PivotGrid, Sheet, TableModel } from '../../workbook/workbook';
 import { cellText } from './cellText';
-import { pixelsFromPoints, type Geometry } from './sheetGeometry';
+import { pixelsFromPoints } from '../sheetGeometry';
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
+/** Of a figure, in pixels: one that does not fit its column is shown as "####". */
+const digitWidth = 6.2;
+
+export interface CellBox {
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  /** Of the merged cells that it stands for; null: it stands for itself alone. */
+  readonly merged: { readonly width: number; readonly height: number } | null;
+  /** What the conditional formats make of it. */
+  readonly look: ConditionalLook | null;
 }
 
-/** Draws the cells of `rows` x `columns` (first and last, both included) into a pane whose top left corner shows `scrolled`. */
-export function drawCells(
-  pane: HTMLElement,
-  sheet: Sheet,
-  geometry: Geometry,
-  [firstRow, lastRow]: [number, number],
-  [firstColumn, lastColumn]: [number, number],
-  scrolled: Point,
-): void {
-  const merges = sheet.merges.filter((merge) => merge.row <= lastRow && merge.row + merge.rows > firstRow);
-  const lines: HTMLElement[] = [];
-  for (let row = firstRow; row <= lastRow; row++) {
-    const top = geometry.rowOffsets[row] ?? 0;
-    const height = (geometry.rowOffsets[row + 1] ?? 0) - top;
-    if (height === 0) continue;
-    const line = document.createElement('div');
-    line.className = 'grid-row';
-    line.setAttribute('role', 'row');
-    line.setAttribute('aria-rowindex', String(row + 1));
-    line.style.top = `${top - scrolled.y}px`;
-    line.style.height = `${height}px`;
-    for (let column = firstColumn; column <= lastColumn; column++) {
-      const cell = drawCell(sheet, geometry, row, column, merges, scrolled.x);
-      if (cell) line.append(cell);
-    }
-    lines.push(line);
-  }
-  pane.replaceChildren(...lines);
-}
-
-function drawCell(
-  sheet: Sheet,
-  { rowOffsets, columnOffsets }: Geometry,
-  row: number,
-  column: number,
-  merges: readonly Rect[],
-  scrolledX: number,
-): HTMLElement | null {
-  const merge = merges.find((rect) => isInside(rect, row, column));
-  if (merge && (merge.row !== row || merge.column !== column)) return null;
-  const left = columnOffsets[column] ?? 0;
-  const width = (columnOffsets[column + (merge?.columns ?? 1)] ?? left) - left;
-  if (width === 0) return null;
-
+/** Fills an element with what a cell shows, and gives it its format. What it showed before is gone. */
+export function dressCell(cell: HTMLElement, sheet: Sheet, box: CellBox): void {
+  const { row, column, merged } = box;
   const format = sheet.workbook.styles.format(sheet.style(row, column));
   const value = sheet.value(row, column);
-  const cell = document.createElement('div');
-  cell.className = 'grid-cell';
-  cell.setAttribute('role', 'gridcell');
-  cell.setAttribute('aria-colindex', String(column + 1));
-  cell.style.left = `${left - scrolledX}px`;
-  cell.style.width = `${width}px`;
-  if (merge) cell.style.height = `${(rowOffsets[row + merge.rows] ?? 0) - (rowOffsets[row] ?? 0)}px`;
+  cell.className = 'sheet-cell';
+  cell.removeAttribute('style');
   if (!sheet.showGridlines) cell.classList.add('is-plain');
   const table = sheet.tables.find((candidate) => isInside(candidate.rect, row, column));
   if (table) dressAsTable(cell, table, row);
   const pivot = sheet.pivots.find(({ shown }) => shown && isInside(shown.rect, row, column));
   if (pivot?.shown) dressAsPivot(cell, pivot.shown, row);
   dress(cell, format, typeof value === 'number');
-  const text = cellText(value, format.numberFormat, sheet.workbook.date1904);
-  if (text === '') return cell;
+  if (box.look) dressAsRuled(cell, box.look);
+  if (merged) {
+    cell.classList.add('is-merged');
+    cell.style.width = `${merged.width}px`;
+    cell.style.height = `${merged.height}px`;
+  }
 
+  const text = cellText(value, format.numberFormat, sheet.workbook.date1904);
+  if (text === '') return cell.replaceChildren();
   const label = document.createElement('span');
-  label.textContent = text;
-  cell.append(label);
-  const nextIsBlank = sheet.value(row, column + 1) === null;
-  if (typeof value === 'string' && nextIsBlank && !format.wrapText && !merge)
-    cell.classList.add('is-overflowing');
-  if (typeof value === 'number' && text.length * 6.2 > width)
-    label.textContent = '#'.repeat(Math.max(Math.floor(width / 8), 1));
-  return cell;
+  const width = merged?.width ?? box.width;
+  const isTooWide = typeof value === 'number' && text.length * digitWidth > width;
+  label.textContent = isTooWide ? '#'.repeat(Math.max(Math.floor(width / 8), 1)) : text;
+  const runsOn = typeof value === 'string' && sheet.value(row, column + 1) === null;
+  if (runsOn && !format.wrapText && !merged) cell.classList.add('is-running-on');
+  cell.replaceChildren(label);
 }
 
 function dress(cell: HTMLElement, format: CellFormat, isNumber: boolean): void {
@@ -105,6 +72,14 @@ function dress(cell: HTMLElement, format: CellFormat, isNumber: boolean): void {
   }
 }
 
+function dressAsRuled({ style }: HTMLElement, look: ConditionalLook): void {
+  if (look.fill) style.backgroundColor = look.fill;
+  if (look.fontColor) style.color = look.fontColor;
+  if (look.bold !== null) style.fontWeight = look.bold ? '700' : '400';
+  if (look.italic !== null) style.fontStyle = look.italic ? 'italic' : 'normal';
+  if (look.strikethrough) style.textDecoration = 'line-through';
+}
+
 function horizontal(alignment: string, isNumber: boolean): string {
   if (alignment === 'Right') return 'right';
   if (alignment.startsWith('Center')) return 'center';
@@ -128,7 +103,7 @@ function dressAsPivot(cell: HTMLElement, { tableRect, bodyRect }: PivotGrid, row
   if (isHeading || isLast) cell.classList.add('is-table-head');
 }
 
-function isInside(rect: Rect, row: number, column: number): boolean {
+export function isInside(rect: Rect, row: number, column: number): boolean {
   return (
     row >= rect.row &&
     row < rect.row + rect.rows &&

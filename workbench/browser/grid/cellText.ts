@@ -1,5 +1,5 @@
-import { shownNumber } from '../workbook/shownNumber';
-import type { CellValue } from '../workbook/workbook';
+import { shownNumber } from '../../workbook/shownNumber';
+import type { CellValue } from '../../workbook/workbook';
 
 /** A cell as the grid shows it: numbers through their number format, errors and booleans as Excel spells them. */
 export function cellText(value: CellValue, numberFormat: string, date1904: boolean): string {
