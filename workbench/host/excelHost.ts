@@ -86,11 +86,11 @@ export class ExcelHost {
     await this.asOfficer(() => changeCells(this.session, checkedRange(sheet, rect), input));
   }
 
-<<<<<<< HEAD
   /** What a co-author types on a machine of their own, into the workbook that both have open. */
   async editRemotely(sheet: Sheet, rect: Rect, input: readonly (readonly CellInput[])[]): Promise<void> {
     await this.asOfficer(() => changeCells(this.session, checkedRange(sheet, rect), input), true);
-=======
+  }
+
   /** A cell is again as it was, formula, value and format: what undoing does. Told and worked out as an edit is. */
   async putBack(sheet: Sheet, row: number, column: number, was: CellContents): Promise<void> {
     const target = checkedRange(sheet, { row, column, rows: 1, columns: 1 });
@@ -100,7 +100,6 @@ export class ExcelHost {
       headersWritten(sheet, target.rect);
       this.session.cellsChanged(sheet, target.rect);
     });
->>>>>>> 0a53fcd (Show the workbench's sheets with AG Grid and its charts with ECharts; undo, ribbon, flags, dropped files)
   }
 
   /** The officer selects a range: its sheet comes to the front. */
