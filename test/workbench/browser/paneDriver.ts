@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Frame,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { findChromium } from '../../../scripts/findPrograms.cjs';
 import { serve, type Served } from '../../../workbench/browser/serve';
 import { readXlsx } from '../../../workbench/workbook/xlsx/readXlsx';
@@ -63,6 +70,11 @@ export class PaneDriver {
   async stop(): Promise<void> {
     await this.browser.close();
     await this.served.close();
+  }
+
+  /** A cell of the sheet on show, by the whole of what it shows. */
+  cell(text: string): Locator {
+    return this.page.getByRole('gridcell', { name: text, exact: true });
   }
 
   async setWidth(pixels: number): Promise<void> {
