@@ -1,13 +1,18 @@
+import type { AnalysedLog } from '../domain/analyseLog';
+import { isoText } from '../domain/calendar/day';
+import { logFingerprint } from '../domain/trace/logFingerprint';
+import type { BuiltMemory } from '../excel/builtMemory';
 import { planReplacement, replaceSheets } from '../excel/replaceSheets';
 import { watchOf } from './actionHooks';
 import type { ActionHooks } from './actionHooks';
 import { analyseOpened } from './analyseOpened';
 import { annualSheets, publishedSheet } from './annualSheets';
 import { checkRequest } from './buildRequest';
-import type { BuildRequest } from './buildRequest';
+import type { BuildRequest, CheckedRequest } from './buildRequest';
 import type { BuiltReport } from './builtReport';
 import { firstSetup } from '../domain/setup/firstSetup';
 import { openLog } from './openLog';
+import type { OpenedLog } from './openLog';
 import { setupSheetToMake } from './setupSheet';
 import { writeAnnualReport } from './writeAnnualReport';
 
@@ -50,7 +55,25 @@ export async function buildAnnualTables(
       setup: firstSetup(report.parsed, opened.lists),
       takenNames: workbook.takenNames,
       dateOffset: workbook.dateOffset,
+      memory: memoryOf(opened, report, checked),
       onProgress,
     }),
   );
+}
+
+/** What a figure of the tables is traced by. */
+function memoryOf(
+  { workbook }: OpenedLog,
+  { period, today, log }: AnalysedLog,
+  request: CheckedRequest,
+): BuiltMemory {
+  return {
+    from: isoText(period.from),
+    to: isoText(period.to),
+    today: isoText(today),
+    sheets: request.log.sheets ?? [],
+    tables: request.log.tables ?? [],
+    closures: request.closures.map(isoText),
+    fingerprint: logFingerprint(workbook.values, log.sheets),
+  };
 }

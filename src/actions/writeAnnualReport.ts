@@ -5,6 +5,8 @@ import { comparePivot } from '../domain/reports/comparePivot';
 import { sentenceChecks, tablesDrawnOn } from '../domain/reports/sentenceChecks';
 import { sentenceText } from '../domain/reports/sentenceParts';
 import type { SetupTableValues } from '../domain/setup/setupTables';
+import { rememberBuild } from '../excel/builtMemory';
+import type { BuiltMemory } from '../excel/builtMemory';
 import type { ExcelSession } from '../excel/excelSession';
 import type { SheetHandle, Written } from '../excel/replaceSheets';
 import { untakenName } from '../excel/untakenName';
@@ -35,6 +37,8 @@ export interface AnnualWriting {
   readonly takenNames: readonly string[];
   /** Days to take from a date to have it as the workbook numbers it. */
   readonly dateOffset: number;
+  /** What the tables are built from, kept with their sheet so that a figure can be traced. */
+  readonly memory: BuiltMemory;
   readonly onProgress: (step: string) => void;
 }
 
@@ -92,6 +96,7 @@ export async function writeAnnualReport(
 
   onProgress('Writing the summary and the checks');
   const [asAt = ''] = headLines(report);
+  rememberBuild(tablesSheet, writing.memory);
   writeLines(summarySheet, names.summary, asAt, summaryLines(report));
   writeLines(checksSheet, names.checks, asAt, checksLines(checks, report.findings));
   const setupNames =

@@ -77,6 +77,11 @@ export function tableIds(): readonly string[] {
   return everyTable().map(({ id }) => id);
 }
 
+/** The id of every table by the title it is printed under. */
+export function tableIdsByTitle(): ReadonlyMap<string, string> {
+  return new Map(everyTable().map(({ id, definition, scope }) => [definition.title(scope), id]));
+}
+
 function chosenTables(choice: TableChoice): readonly ChosenTable[] {
   const every = everyTable();
   if (choice === 'all') return every;

@@ -8,6 +8,7 @@ import type { LogDesk } from '../frame/useLogDesk';
 import { useSectionStyles } from '../frame/useSectionStyles';
 import { WrittenReport } from '../writtenReport/WrittenReport';
 import { BuildResult } from './BuildResult';
+import { TraceFigure } from './TraceFigure';
 import type { Build } from './useBuild';
 
 const useStyles = makeStyles({ build: { alignSelf: 'flex-start' } });
@@ -99,6 +100,7 @@ export function AnnualReportPage({ desk, isChosen, build: { state: build, start,
           Read the log again
         </Button>
       )}
+      <TraceFigure />
       <WrittenReport />
     </div>
   );
