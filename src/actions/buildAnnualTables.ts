@@ -74,6 +74,7 @@ function memoryOf(
     sheets: request.log.sheets ?? [],
     tables: request.log.tables ?? [],
     closures: request.closures.map(isoText),
+    split: request.split && isoText(request.split),
     fingerprint: logFingerprint(workbook.values, log.sheets),
   };
 }

@@ -52,6 +52,7 @@ const memoryShape = z.object({
   sheets: z.array(z.string()),
   tables: z.array(z.string()),
   closures: z.array(dayShape),
+  split: dayShape.nullable(),
   fingerprint: z.string(),
 });
 type Memory = z.output<typeof memoryShape>;
@@ -114,17 +115,10 @@ function readMemory(text: string): Memory | null {
 
 /** The one table, of the same days as when it was built. */
 function analyseAgain(opened: OpenedLog, memory: Memory, id: string): AnalysedLog {
-  const { from, to, today, closures, sheets, tables } = memory;
+  const { from, to, sheets, tables, ...rest } = memory;
   const period = periodBetween(from, to);
   if (!period) throw new Error('The period kept with the tables is none.');
-  return analyseOpened(opened, {
-    period,
-    today,
-    closures,
-    log: { sheets, tables },
-    tables: [id],
-    publish: null,
-  });
+  return analyseOpened(opened, { ...rest, period, log: { sheets, tables }, tables: [id], publish: null });
 }
 
 function valueOf({ cells, row, column }: SelectedFigure): PlainValue {

@@ -10,6 +10,8 @@ export interface BuiltMemory {
   readonly tables: readonly string[];
   /** Non-working days that were given with the build, beside those of Complaints setup. */
   readonly closures: readonly string[];
+  /** The day at which response times are split in two, or null. */
+  readonly split: string | null;
   readonly fingerprint: string;
 }
 
