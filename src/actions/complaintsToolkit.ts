@@ -7,6 +7,7 @@ export { checkWrittenReport } from './checkWrittenReport';
 export { describeLog } from './describeLog';
 export { addDueDateColumns, previewDueDateColumns, removeDueDateColumns } from './dueDateColumns';
 export { followSelection } from './followSelection';
+export { deleteSetupRow, saveSetupRow, viewSetup } from './editSetup';
 export { goTo } from './goTo';
 export { holidayNotice } from './holidayNotice';
 export { listChase } from './listChase';

@@ -13,6 +13,6 @@ export const ribbonCommands: readonly RibbonCommand[] = [
   { id: 'FlagBreaches', page: 'deadlines' },
   { id: 'ChaseList', page: 'deadlines' },
   { id: 'BuildAnnualTables', page: 'annual-report' },
-  { id: 'Setup', page: 'log' },
+  { id: 'Setup', page: 'setup' },
   { id: 'Help', page: 'help' },
 ];

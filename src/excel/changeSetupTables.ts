@@ -5,6 +5,7 @@ import type { SetupTableValues } from '../domain/setup/setupTables';
 import { ExcelFault } from './excelFault';
 import { runInExcel } from './excelSession';
 import type { ExcelSession } from './excelSession';
+import { askForDateSystem } from './dateSystem';
 import { asText } from './plainText';
 import { askForSetup, setupValues } from './readSetup';
 
@@ -13,13 +14,18 @@ export interface SetupToChange {
   readonly tables: readonly SetupTableValues[];
   /** Whether a sheet that holds one of them takes no changes. */
   readonly isProtected: boolean;
+  /** Days to take from a date to have it as the workbook numbers it. */
+  readonly dateOffset: number;
 }
 
-/** Reads the setup tables, their dates as the workbook has them, and nothing of the log: three round trips, or two when there are none. */
+/** Reads the setup tables and nothing of the log: three round trips, or two when there are none. */
 export async function readSetupTables(session: ExcelSession): Promise<SetupToChange> {
   const { worksheets } = session.workbook;
   worksheets.load('items/name');
+  const dateSystem = askForDateSystem(session.workbook);
   await session.sync();
+
+  const dateOffset = dateSystem.offset();
 
   for (const sheet of worksheets.items) {
     sheet.tables.load('items/name,items/showTotals');
@@ -32,12 +38,13 @@ export async function readSetupTables(session: ExcelSession): Promise<SetupToCha
     tables: askForSetup(sheet.name, sheet.tables.items),
   }));
   const found = asked.filter(({ tables }) => tables.length > 0);
-  if (found.length === 0) return { tables: [], isProtected: false };
+  if (found.length === 0) return { tables: [], isProtected: false, dateOffset };
 
   await session.sync();
   return {
-    tables: found.flatMap(({ tables }) => setupValues(tables, 0)),
+    tables: found.flatMap(({ tables }) => setupValues(tables, dateOffset)),
     isProtected: found.some(({ sheet }) => sheet.protection.protected),
+    dateOffset,
   };
 }
 
@@ -46,7 +53,7 @@ interface CellEdit {
   readonly table: string;
   readonly row: number;
   readonly column: number;
-  readonly text: string;
+  readonly value: PlainValue;
 }
 
 /**
@@ -62,7 +69,7 @@ export async function changeSetupTables(
   try {
     await runInExcel(async (session) => {
       addRows(session, before, edits);
-      for (const cell of cells) cellOf(session, cell).values = [[asText(cell.text)]];
+      for (const cell of cells) cellOf(session, cell).values = [[asContents(cell.value)]];
       await session.sync();
     });
   } catch (error) {
@@ -78,10 +85,42 @@ function cellEdits(
   const values = tables.find(({ name }) => name === table);
   if (!values) return [];
 
-  return Object.entries(cells).flatMap(([heading, text]) => {
+  return Object.entries(cells).flatMap(([heading, value]) => {
     const column = headingIndex(values, heading);
-    return column < 0 ? [] : [{ table, row, column, text }];
+    return column < 0 ? [] : [{ table, row, column, value }];
   });
+}
+
+/**
+ * Takes a row out of a setup table: the officer's own columns of it go too, and the rows below move up. Of a table's last row
+ * only what it says is taken, since a table has one.
+ *
+ * @param ofOurs the headings of the cells that are ours
+ */
+export async function deleteSetupRow(
+  { name, headings }: SetupTableValues,
+  row: number,
+  ofOurs: readonly string[],
+): Promise<void> {
+  await runInExcel(async (session) => {
+    const table = session.workbook.tables.getItem(name);
+    const { rows } = table;
+    rows.load('count');
+    await session.sync();
+
+    if (rows.count > 1) rows.getItemAt(row).delete();
+    else {
+      headings.forEach((heading, column) => {
+        if (ofOurs.includes(heading)) table.getDataBodyRange().getCell(row, column).values = [['']];
+      });
+    }
+    await session.sync();
+  });
+}
+
+/** As Excel must be given it: a text stays a text. */
+function asContents(value: PlainValue): PlainValue {
+  return typeof value === 'string' ? asText(value) : value;
 }
 
 /** Rows that a table does not have yet are made blank, so that formulas of the officer's own columns fill down. */

@@ -2,6 +2,7 @@ import { cellText } from '../log/cellText';
 import { columnOf } from '../log/columns';
 import type { FieldId } from '../log/columns';
 import { headingKey } from '../log/headingKey';
+import type { PlainValue } from '../log/sheetValues';
 import { chosenByOfficer } from '../log/savedColumns';
 import { settledKey } from '../log/settleWords';
 import { fieldNamed } from './fieldNamed';
@@ -28,7 +29,7 @@ export interface SetupEdit {
   readonly table: SetupTableName;
   /** Counted from 0 below the headings; the number of rows there are, or more: a row to be added. */
   readonly row: number;
-  readonly cells: Readonly<Record<string, string>>;
+  readonly cells: Readonly<Record<string, PlainValue>>;
 }
 
 /**
@@ -110,8 +111,8 @@ function rowsWhere(
   });
 }
 
-/** The first row that is blank, and that no other edit fills. */
-function nextRow({ name, rows }: SetupTableValues, edits: readonly SetupEdit[]): number {
+/** The first row of a table that is blank, and that no other edit fills. */
+export function nextRow({ name, rows }: SetupTableValues, edits: readonly SetupEdit[] = []): number {
   const isTaken = (row: number) => edits.some((edit) => edit.table === name && edit.row === row);
   let row = 0;
   while (isTaken(row) || (rows[row] ?? []).some((value) => cellText(value) !== '')) row += 1;

@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from 
 import { useEffect, useSyncExternalStore } from 'react';
 import { Announcer } from './Announcer';
 import { isExcelDark, watchExcelTheme } from './excelTheme';
+import { FirstRunGuide } from './FirstRunGuide';
 import { HolidayNotice } from './HolidayNotice';
 import { keepTabInPane } from './keepTabInPane';
 import { PageBody } from './PageBody';
@@ -58,6 +59,7 @@ export function App() {
         </header>
         <main className={styles.page}>
           <HolidayNotice />
+          <FirstRunGuide open={open} />
           <div role="tabpanel" id={panelId} aria-labelledby={tabId(page)}>
             <PlacesToGo>
               <PageBody page={page} isChosen={isChosen} open={open} />

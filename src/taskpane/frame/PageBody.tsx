@@ -9,6 +9,8 @@ import { useDueDates } from '../dueDates/useDueDates';
 import { useFrozenFormulas } from '../dueDates/useFrozenFormulas';
 import { HelpPage } from '../help/HelpPage';
 import { LogPage } from '../log/LogPage';
+import { SetupPage } from '../setup/SetupPage';
+import { useSetup } from '../setup/useSetup';
 import type { PageId } from './pages';
 import { useLogDesk } from './useLogDesk';
 
@@ -28,6 +30,7 @@ export function PageBody({ page, isChosen, open }: Props) {
   const frozen = useFrozenFormulas(desk.refresh);
   const chase = useChase();
   const sheets = useMeetingSheets();
+  const setup = useSetup(desk.refresh);
   const frame = { desk, isChosen };
   switch (page) {
     case 'log':
@@ -38,6 +41,8 @@ export function PageBody({ page, isChosen, open }: Props) {
       return <DeadlinesPage {...frame} chase={chase} sheets={sheets} />;
     case 'annual-report':
       return <AnnualReportPage {...frame} build={build} openLog={() => open('log')} />;
+    case 'setup':
+      return <SetupPage {...frame} setup={setup} openLog={() => open('log')} />;
     case 'help':
       return <HelpPage isChosen={isChosen} />;
     default:

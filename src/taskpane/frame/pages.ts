@@ -4,6 +4,7 @@ export const pages = [
   { id: 'check', label: 'Check' },
   { id: 'deadlines', label: 'Deadlines' },
   { id: 'annual-report', label: 'Annual report' },
+  { id: 'setup', label: 'Setup' },
   { id: 'help', label: 'Help' },
 ] as const;
 

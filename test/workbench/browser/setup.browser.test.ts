@@ -1,0 +1,99 @@
+import { faultyLogFile } from './faultyLog';
+import { PaneDriver } from './paneDriver';
+
+jest.setTimeout(120_000);
+
+let driver: PaneDriver;
+
+beforeAll(async () => {
+  driver = await PaneDriver.start(faultyLogFile());
+});
+
+afterAll(() => driver?.stop());
+
+beforeEach(async () => {
+  await driver.open('6 records');
+  await driver.choosePage('Setup');
+});
+
+afterEach(async () => {
+  await driver.close();
+  expect(driver.faults.splice(0)).toEqual([]);
+});
+
+async function openClosures(): Promise<void> {
+  await driver.pane.getByRole('button', { name: 'Make Complaints setup' }).click();
+  await driver.pane.getByRole('button', { name: 'Closure days: 0 rows' }).click();
+}
+
+test('a workbook without a setup is told so, and gets one', async () => {
+  expect(await driver.violations()).toEqual([]);
+  await driver.pane.getByRole('button', { name: 'Make Complaints setup' }).click();
+  await driver.pane.getByRole('button', { name: 'Timescales: 8 rows' }).waitFor();
+  expect((await driver.saved()).sheets.map(({ name }) => name)).toContain('Complaints setup');
+});
+
+test('a closure day is added, changed and deleted by the keyboard alone, and stands in the sheet', async () => {
+  await openClosures();
+  await driver.pressButton('Add a closure day');
+  await driver.page.keyboard.type('31/02/2025');
+  await driver.page.keyboard.press('Enter');
+  await driver.pane.getByText('must be a real date').waitFor();
+  expect(await driver.focusedText()).toBe('Date');
+  expect(await driver.violations()).toEqual([]);
+
+  await driver.page.keyboard.press('Control+a');
+  await driver.page.keyboard.type('27/12/2024');
+  await driver.page.keyboard.press('Tab');
+  await driver.page.keyboard.type('Office closed');
+  await driver.page.keyboard.press('Enter');
+  await driver.pane.getByText('27/12/2024 · Office closed').waitFor();
+  await driver.pane.waitForFunction(() => document.activeElement?.textContent === 'Add a closure day');
+
+  await driver.pressButton('Change 27/12/2024 · Office closed');
+  await driver.page.keyboard.press('Tab');
+  await driver.page.keyboard.press('Control+a');
+  await driver.page.keyboard.type('Holiday');
+  await driver.page.keyboard.press('Enter');
+  await driver.pane.getByText('27/12/2024 · Holiday').waitFor();
+  const saved = await driver.saved();
+  const table = saved.tables().find(({ name }) => name === 'SetupClosures');
+  if (!table) throw new Error('The table is not there.');
+  expect(table.sheet.value(table.rect.row + 1, table.rect.column + 1)).toBe('Holiday');
+
+  await driver.pressButton('Delete 27/12/2024 · Holiday');
+  await driver.pane.getByText('Nothing yet.').first().waitFor();
+});
+
+test('what was typed is kept when Excel takes no changes, and the officer is told what to do', async () => {
+  await openClosures();
+  await driver.pane.getByRole('button', { name: 'Add a closure day' }).click();
+  await driver.pane.getByLabel('Date').fill('27/12/2024');
+  await driver.pane.evaluate(async () => {
+    const { Excel } = window as unknown as {
+      Excel: { run(work: (context: never) => Promise<void>): Promise<void> };
+    };
+    await Excel.run(
+      async (context: {
+        workbook: { worksheets: { getItem(name: string): { protection: { protect(): void } } } };
+        sync(): Promise<void>;
+      }) => {
+        context.workbook.worksheets.getItem('Complaints setup').protection.protect();
+        await context.sync();
+      },
+    );
+  });
+  await driver.pane.getByRole('button', { name: 'Save' }).click();
+  await driver.pane.getByText('is protected, so nothing can be kept there').waitFor();
+  expect(await driver.pane.getByLabel('Date').inputValue()).toBe('27/12/2024');
+  expect(await driver.violations()).toEqual([]);
+});
+
+test('every section fits 320 pixels, and axe finds nothing in any of them', async () => {
+  await openClosures();
+  await driver.setWidth(320);
+  await driver.openEverything();
+  await driver.pane.getByRole('button', { name: 'Add a timescale' }).click();
+  expect(await driver.overflow()).toBeLessThanOrEqual(0);
+  expect(await driver.violations()).toEqual([]);
+});
