@@ -1,3 +1,4 @@
+import { balanceSums } from './balanceSums';
 import { everyRow } from './publication';
 import type { Publication, ToldTable } from './publication';
 import { runSums } from './runSums';
@@ -6,7 +7,7 @@ import { tableSums } from './tableSums';
 import type { PartOfWhole, Sum, Ties } from './ties';
 
 /**
- * Finds what ties the quantities together: totals, subtotals, Total columns and declared sums of every table; runs of
+ * Finds what ties the quantities together: totals, subtotals, Total columns, declared sums and balances of every table; runs of
  * neighbouring cells that count exactly the records of another figure, in whatever table (three months that are a quarter);
  * both procedures together; and percentages, whose part is never more than their whole.
  */
@@ -18,6 +19,7 @@ export function findTies(publication: Publication): Ties {
   const sums = [
     ...tables.flatMap(tableSums),
     ...tables.flatMap((told) => runSums(told, book)),
+    ...tables.flatMap((told) => balanceSums(told, book)),
     ...scopeSums(publication),
   ];
   return { sums: onlyOnce(sums.filter(holds)), partsOfWholes: tables.flatMap(partsOfWholes) };
