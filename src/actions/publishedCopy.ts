@@ -21,7 +21,7 @@ export async function writeCopy(
   const { tables, rule, suppressed } = published;
   const sentences = published.sentences.map(sentenceText);
   const copy = await writePublished(session, sheet, {
-    name,
+    title: `Complaints, annual tables ${report.period.label}`,
     headLines: copyLines(report, published),
     tables,
     sentences,

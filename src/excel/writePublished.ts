@@ -13,7 +13,7 @@ import type { WrittenTable } from './writeTables';
 
 /** What the copy says. */
 export interface PublishedPage {
-  readonly name: string;
+  readonly title: string;
   readonly headLines: readonly string[];
   readonly tables: readonly ReportTable[];
   readonly sentences: readonly string[];
@@ -36,9 +36,9 @@ const chartDataRow = 2;
 export async function writePublished(
   session: ExcelSession,
   sheet: Excel.Worksheet,
-  { name, headLines, tables, sentences }: PublishedPage,
+  { title, headLines, tables, sentences }: PublishedPage,
 ): Promise<WrittenCopy> {
-  const written = await writeTables(session, sheet, name, headLines, tables, false);
+  const written = await writeTables(session, sheet, title, headLines, tables, false);
   const places = written.map(({ place }) => place);
   const columns = Math.max(pageColumns, ...places.map((place) => place.columns));
   const charts = writeCharts(sheet, places, {

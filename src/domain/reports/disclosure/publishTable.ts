@@ -5,6 +5,9 @@ import { suppressed as suppressedMark } from './disclosureRule';
 import type { ToldTable } from './publication';
 import { withoutNumbers } from './withoutNumbers';
 
+/** With fewer rows there is nothing to compare. */
+const fewestChartRows = 2;
+
 /** A row as it is published, with whether any of its figures is left out, and its place in the table as built. */
 interface PublishedRow {
   readonly row: ReportRow;
@@ -97,17 +100,31 @@ function publishCharts(table: ReportTable, rows: readonly PublishedRow[]): Publi
   const notes: string[] = [];
   for (const chart of table.charts) {
     const wanted = chartRows(chart, table, rows);
-    const columns = chart.series.map((label) => table.columns.findIndex((column) => column.label === label));
-    const kept = wanted.filter((index) => columns.every((column) => rows[index]?.isWhole[column]));
-    const mustBeWhole = chart.type === 'line' || chart.type === 'pie';
-    if (kept.length === wanted.length)
+    const kept = wanted.filter((index) => chartFigures(chart, table, rows[index])?.isWhole);
+    if (kept.length === wanted.length) {
       charts.push({ ...chart, rows: chart.rows === 'detail' ? 'detail' : kept });
-    else if (kept.length >= 2 && !mustBeWhole) {
-      charts.push({ ...chart, rows: kept });
-      notes.push('The chart leaves out rows with a figure that is shown as c.');
-    } else notes.push('There is no chart, for figures of it are shown as c.');
+      continue;
+    }
+    const shown = kept.filter((index) => chartFigures(chart, table, rows[index])?.hasAny);
+    const isWorthShowing = shown.length >= fewestChartRows && chart.type !== 'line' && chart.type !== 'pie';
+    if (isWorthShowing) charts.push({ ...chart, rows: shown });
+    notes.push(
+      isWorthShowing
+        ? 'The chart leaves out rows with a figure that is shown as c.'
+        : 'There is no chart, for figures of it are shown as c.',
+    );
   }
   return { charts, notes: [...new Set(notes)] };
+}
+
+/** Whether a row's figures in the chart are all published, and any of them is not 0. */
+function chartFigures({ series }: ReportChart, { columns }: ReportTable, row: PublishedRow | undefined) {
+  if (!row) return null;
+  const indexes = series.map((label) => columns.findIndex((column) => column.label === label));
+  return {
+    isWhole: indexes.every((index) => row.isWhole[index]),
+    hasAny: indexes.some((index) => (row.row.values[index] ?? 0) !== 0),
+  };
 }
 
 /** Indexes among the rows as published. */

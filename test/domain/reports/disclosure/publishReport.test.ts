@@ -1,0 +1,174 @@
+import * as fc from 'fast-check';
+import type { Case } from '../../../../src/domain/log/case';
+import { buildTables } from '../../../../src/domain/reports/buildTables';
+import type { TableChoice } from '../../../../src/domain/reports/buildTables';
+import { usualRule } from '../../../../src/domain/reports/disclosure/disclosureRule';
+import type { DisclosureRule } from '../../../../src/domain/reports/disclosure/disclosureRule';
+import { publicationOf } from '../../../../src/domain/reports/disclosure/publication';
+import { publishReport } from '../../../../src/domain/reports/disclosure/publishReport';
+import type { PublishedReport } from '../../../../src/domain/reports/disclosure/publishReport';
+import { publishTable } from '../../../../src/domain/reports/disclosure/publishTable';
+import { narrative } from '../../../../src/domain/reports/narrative';
+import type { ReportTable } from '../../../../src/domain/reports/reportTable';
+import { sentenceText } from '../../../../src/domain/reports/sentenceParts';
+import type { Told } from '../../../complaint';
+import { day } from '../../../day';
+import { dataOf, logOf, printed, times } from '../aCase';
+import { someCases } from '../someCases';
+import { recovered } from './attack';
+
+const thisYear = day('Mon 3 Jun 2024');
+const lastYear = day('Mon 5 Jun 2023');
+
+function built(cases: readonly Case[], choice: TableChoice): readonly ReportTable[] {
+  return buildTables(dataOf(cases), choice).tables;
+}
+
+function published(
+  cases: readonly Case[],
+  choice: TableChoice,
+  rule: Partial<DisclosureRule> = {},
+): PublishedReport {
+  const data = dataOf(cases);
+  return publishReport(buildTables(data, choice).tables, (tables) => narrative(tables, data), {
+    ...usualRule,
+    ...rule,
+  });
+}
+
+/** One table as it is published. */
+function copyOf(id: string, told: readonly Told[], rule: Partial<DisclosureRule> = {}): readonly string[] {
+  const [table] = published(logOf(...told), [id], rule).tables;
+  return table ? printed(table) : [];
+}
+
+function ofTeam(team: string, count: number, told: Told = {}): readonly Told[] {
+  return times(count, { received: thisYear, team, ...told });
+}
+
+const inTeams = [...ofTeam('Adoption', 12), ...ofTeam('Fostering', 3), ...ofTeam('Leaving care', 9)];
+const before = ofTeam('Fostering', 40, { received: lastYear });
+
+describe('A small number', () => {
+  test('is c, with its percentage and changes, and so is what gives it away; zeros and the total are shown', () => {
+    expect(copyOf('stage1-by-team', [...inTeams, ...before])).toEqual([
+      'Adoption | 12 | 50 | 0 | 12 | -',
+      'Fostering | c | c | 40 | c | c',
+      'Leaving care | c | c | 0 | c | -',
+      'Total | 24 | 100 | 40 | -16 | -40',
+    ]);
+  });
+
+  test('is one up to the threshold that is set', () => {
+    expect(copyOf('stage1-by-team', [...inTeams, ...before], { threshold: 2 })[1]).toBe(
+      'Fostering | 3 | 12.5 | 40 | -37 | -92.5',
+    );
+  });
+
+  test('that is all there is takes its total with it', () => {
+    const [row, total] = copyOf('stage1-by-team', [...ofTeam('Fostering', 3), ...before]);
+    expect([row, total]).toEqual(['Fostering | c | c | 40 | c | c', 'Total | c | c | 40 | c | c']);
+  });
+
+  test('each of two that only 1 can be is not shown by its total', () => {
+    const told = [
+      ...ofTeam('Adoption', 1),
+      ...ofTeam('Fostering', 1),
+      ...ofTeam('Leaving care', 10),
+      ...before,
+    ];
+    const { tables } = published(logOf(...told), ['stage1-by-team']);
+    expect(recovered(tables)).toEqual([]);
+  });
+
+  test('is not told by the order of the rows, by notes, or by the base', () => {
+    const told = [...inTeams, ...times(2, { received: thisYear, withdrawn: thisYear })];
+    const [table] = published(logOf(...told), ['stage1-timescales']).tables;
+    expect(table?.notes.join(' ')).not.toMatch(/\d/);
+    const [small] = published(logOf(...ofTeam('Fostering', 3)), ['issues']).tables;
+    expect(small?.base).toBe('Complaints received');
+  });
+
+  test('leads to no row of the log', () => {
+    const { tables } = published(someCases(80), 'all');
+    const rows = tables.flatMap(({ rows: own, total }) => [...own, ...(total ? [total] : [])]);
+    expect(rows.flatMap(({ tracedTo }) => tracedTo.flat())).toEqual([]);
+    expect(rows.some((row) => row.restsOn)).toBe(false);
+  });
+});
+
+describe('Nobody can work out a small number', () => {
+  const logs = fc.tuple(fc.integer({ min: 5, max: 260 }), fc.constantFrom<TableChoice>('default', 'all'));
+
+  test('from all the tables of any log', () => {
+    fc.assert(
+      fc.property(logs, ([count, choice]) => {
+        const { tables, suppressed } = published(someCases(count), choice);
+        expect([suppressed.exposed, recovered(tables)]).toEqual([0, []]);
+      }),
+      { numRuns: 12, seed: 20251129 },
+    );
+  });
+
+  test('which could be done if nothing but the small numbers were left out', () => {
+    const cases = someCases(60);
+    const publication = publicationOf(built(cases, 'default'), usualRule);
+    const { quantities } = publication.book;
+    const small = new Set([...quantities.keys()].filter((index) => quantities[index]?.isSmall));
+    const tables = publication.tables.map((told) => publishTable(told, small));
+    expect(recovered(tables).length).toBeGreaterThan(0);
+    expect(recovered(tables).some((cell) => /= [1-5]$/.test(cell))).toBe(true);
+  });
+
+  test('and no number from 1 to 5 is shown', () => {
+    const { tables } = published(someCases(150), 'all');
+    const counts = tables.flatMap(({ columns, rows, total }) =>
+      [...rows, ...(total ? [total] : [])].flatMap(({ values }) =>
+        values.filter((_, index) => columns[index]?.unit === 'count' && columns[index].label !== 'Change'),
+      ),
+    );
+    expect(counts.filter((value) => typeof value === 'number' && value >= 1 && value <= 5)).toEqual([]);
+    expect(counts).toContain('c');
+    expect(counts).toContain(0);
+  });
+});
+
+describe('The Department’s rule', () => {
+  test('leaves out the next smallest item', () => {
+    expect(copyOf('stage1-by-team', [...inTeams, ...before], { method: 'dfe' })).toEqual([
+      'Adoption | 12 | 50 | 0 | 12 | -',
+      'Fostering | c | c | 40 | c | c',
+      'Leaving care | c | c | 0 | c | -',
+      'Total | 24 | 100 | 40 | -16 | -40',
+    ]);
+  });
+
+  test('gives up where that is 20 or more, and the check says so', () => {
+    const told = [...ofTeam('Adoption', 30), ...ofTeam('Fostering', 3), ...before];
+    const { checks, tables } = published(logOf(...told), ['stage1-by-team'], { method: 'dfe' });
+    expect(checks[0]).toMatchObject({ id: 'published', ok: false });
+    expect(checks[0]?.detail).toContain('1 small number of 1 may be worked out from the rest');
+    expect(recovered(tables)).toContain('stage1-by-team / Fostering / This year = 3');
+  });
+});
+
+describe('Sentences of the copy', () => {
+  const tell = (told: readonly Told[]) =>
+    published(logOf(...told), ['records-by-year', 'issues']).sentences.map(sentenceText);
+
+  test('leave out what is suppressed', () => {
+    expect(tell([...times(30, { received: thisYear }), ...times(3, { received: lastYear })])).toContain(
+      '30 statutory complaints were received in 2024-25.',
+    );
+  });
+
+  test('are left out where nothing is left to say', () => {
+    expect(tell(times(3, { received: thisYear })).join(' ')).not.toMatch(/statutory complaint/);
+  });
+
+  test('are as they were where all of it is published', () => {
+    expect(tell([...times(30, { received: thisYear }), ...times(20, { received: lastYear })])).toContain(
+      '30 statutory complaints were received in 2024-25, an increase from 20 in 2023-24.',
+    );
+  });
+});
