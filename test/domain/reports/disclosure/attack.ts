@@ -14,8 +14,10 @@ interface Bounds {
 type AllBounds = ReadonlyMap<string, Bounds>;
 
 const mostThinkable = 100_000;
+/** An unknown that could still be one of more figures than this is taken as safe. */
+const mostTried = 8;
 /** Guesses tried, at the most, for one unknown. */
-const mostGuesses = 400;
+const mostGuesses = 40;
 
 /**
  * Plays somebody who has nothing but the published tables and wants the figures shown as c. Written apart from the code
@@ -43,7 +45,7 @@ export function recovered(tables: readonly ReportTable[]): readonly string[] {
 function isPinned(unknown: string, equations: readonly Equation[], bounds: AllBounds): boolean {
   const { least, most } = bounds.get(unknown)!;
   if (least === most) return true;
-  if (most - least > 40) return false;
+  if (most - least > mostTried) return false;
 
   const possible: number[] = [];
   for (let value = least; value <= most && possible.length < 2; value += 1) {
