@@ -6,6 +6,7 @@ import { PageHeading } from '../frame/PageHeading';
 import { Progress } from '../frame/Progress';
 import type { LogDesk } from '../frame/useLogDesk';
 import { useSectionStyles } from '../frame/useSectionStyles';
+import { PublishableCopy } from '../publish/PublishableCopy';
 import { WrittenReport } from '../writtenReport/WrittenReport';
 import { BuildResult } from './BuildResult';
 import { TraceFigure } from './TraceFigure';
@@ -101,6 +102,7 @@ export function AnnualReportPage({ desk, isChosen, build: { state: build, start,
         </Button>
       )}
       <TraceFigure />
+      {year !== undefined && <PublishableCopy year={year} log={desk.choice} isBusy={isBuilding} />}
       <WrittenReport />
     </div>
   );
