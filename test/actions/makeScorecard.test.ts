@@ -44,7 +44,15 @@ test('The scorecard of a month tells what was open and overdue at its end, by te
   await startOffice(workbook);
   expect(await makeScorecard(request)).toEqual({
     sheet: 'Scorecard March 2025',
-    tables: ['open-and-overdue', 'caseflow', 'stage1-timescales', 'response-times', 'stage1-by-team'],
+    tables: [
+      'open-and-overdue',
+      'caseflow',
+      'compliance',
+      'stage1-timescales',
+      'response-times',
+      'timeliness-by-team',
+      'stage1-by-team',
+    ],
   });
   const sheet = sheetNamed(workbook, 'Scorecard March 2025');
   expect([0, 1].map((row) => sheet.value(row, 0))).toEqual([

@@ -2,6 +2,7 @@ import { knownFrom, knownTo } from '../calendar/bankHolidays';
 import { addDays, yearMonthDay } from '../calendar/day';
 import type { Day } from '../calendar/day';
 import type { WorkingCalendar } from '../calendar/workingDays';
+import { dueDate } from '../timescales/dueDate';
 import { timeLimits } from '../timescales/timeLimits';
 import type { TimeLimits } from '../timescales/timeLimits';
 import type { DueColumn } from './dueColumns';
@@ -27,7 +28,10 @@ export function dueFormula(column: DueColumn, parts: FormulaParts): string | nul
   const workingDays = workingDaysOf(column, parts.limits);
   if (workingDays === null) return null;
 
-  return parts.kind === 'ours' ? ourFormula(column, workingDays, parts) : excelFormula(workingDays, parts);
+  const isMoved = parts.limits[column.limit].startsOnWorkingDay === true;
+  if (parts.kind === 'excel') return excelFormula(workingDays, parts, isMoved);
+
+  return isMoved ? ourMovedFormula(workingDays, parts) : ourFormula(column, workingDays, parts);
 }
 
 /** The length of a due date's limit; null when it is of an extension and the limit allows none. */
@@ -42,6 +46,13 @@ function ourFormula(column: DueColumn, workingDays: number, { start, closures }:
   return `=${call}${closures === null ? '' : `,${closures}`})`;
 }
 
+/** What came on a non-working day counts as come on the next working day: the first one after the day before. */
+function ourMovedFormula(workingDays: number, { start, closures }: FormulaParts): string {
+  const listed = closures === null ? '' : `,${closures}`;
+  const from = `ADDWORKINGDAYS(${start}-1,1${listed})`;
+  return `=IF(ISNUMBER(${start}),ADDWORKINGDAYS(${from},${workingDays}${listed}),"")`;
+}
+
 /** Arguments that say nothing are left out: an empty last one, and FALSE before it. */
 function callOf({ call }: DueColumn, start: string, closures: string | null): string {
   const filled = call.replace('{start}', start);
@@ -52,14 +63,19 @@ function callOf({ call }: DueColumn, start: string, closures: string | null): st
  * Excel would count on past the bank holidays it is given, so a start from which the answer lies outside the known years
  * is #N/A.
  */
-function excelFormula(workingDays: number, { start, nonWorkingDays, calendar }: FormulaParts): string {
-  const known = `AND(${start}>=${dateCall(knownFrom)},${start}<=${dateCall(lastStart(workingDays, calendar))})`;
-  return `=IF(ISNUMBER(${start}),IF(${known},WORKDAY.INTL(${start},${workingDays},1,${nonWorkingDays}),NA()),"")`;
+function excelFormula(
+  workingDays: number,
+  { start, nonWorkingDays, calendar }: FormulaParts,
+  isMoved: boolean,
+): string {
+  const known = `AND(${start}>=${dateCall(knownFrom)},${start}<=${dateCall(lastStart({ workingDays, extendedWorkingDays: null, startsOnWorkingDay: isMoved }, calendar))})`;
+  const from = isMoved ? `WORKDAY.INTL(${start}-1,1,1,${nonWorkingDays})` : start;
+  return `=IF(ISNUMBER(${start}),IF(${known},WORKDAY.INTL(${from},${workingDays},1,${nonWorkingDays}),NA()),"")`;
 }
 
-function lastStart(workingDays: number, calendar: WorkingCalendar): Day {
+function lastStart(length: Parameters<typeof dueDate>[0], calendar: WorkingCalendar): Day {
   let start = knownTo;
-  while (calendar.addWorkingDays(start, workingDays) === null) start = addDays(start, -1);
+  while (dueDate(length, start, calendar) === null) start = addDays(start, -1);
   return start;
 }
 

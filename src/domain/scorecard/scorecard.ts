@@ -5,7 +5,7 @@ import { chaseList } from '../chase/chaseList';
 import { AddinError } from '../errors';
 import type { ParsedLog } from '../log/readLog';
 import { withAreas } from '../log/teamAreas';
-import { buildTables } from '../reports/buildTables';
+import { buildTables, tableIds } from '../reports/buildTables';
 import { fieldsInColumns } from '../reports/fieldsInColumns';
 import { reportData } from '../reports/reportData';
 import type { FixedLists } from '../reports/reportData';
@@ -18,14 +18,16 @@ import { openAndOverdue } from './openAndOverdue';
 /** The report tables that a meeting looks at, in their order; those that a log cannot feed are left out. */
 const ids = [
   'caseflow',
+  'compliance',
   'stage1-timescales',
   'stage2-timescales',
   'stage3-timescales',
   'response-times',
+  'timeliness-by-team',
   'stage1-by-team',
 ];
 /** Of them, those that corporate complaints have too. */
-const corporateIds = ids.filter((id) => id !== 'stage3-timescales');
+const corporateIds = ids.map((id) => scopedId(id, 'corporate')).filter((id) => tableIds().includes(id));
 
 export interface ScorecardSettings {
   readonly period: Period;
@@ -67,10 +69,7 @@ export function scorecard(
   });
   const hasAny = (procedure: Scope) =>
     cases.some((record) => record.recordType === 'Complaint' && record.procedure === procedure);
-  const chosen = [
-    ...ids,
-    ...(hasAny('corporate') ? corporateIds.map((id) => scopedId(id, 'corporate')) : []),
-  ];
+  const chosen = [...ids, ...(hasAny('corporate') ? corporateIds : [])];
   const openOn = period.to < today ? period.to : today;
   const open = chaseList(records, { calendar, today: openOn, fields, limits });
   const { tables } = buildTables(data, chosen);

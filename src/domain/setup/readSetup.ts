@@ -1,6 +1,8 @@
 import type { Finding } from '../finding';
+import { limitsByReceipt } from '../timescales/receiptRule';
 import type { ComplaintsSetup } from './complaintsSetup';
 import { readRows } from './readRows';
+import { receiptRule } from './receiptSetting';
 import { closureRows } from './rows/closureRows';
 import { columnRows, columnsOf } from './rows/columnRows';
 import { contextRows, publishedRows } from './rows/figureRows';
@@ -31,6 +33,7 @@ export function readSetup(tables: readonly SetupTableValues[]): ReadSetup {
   const published = readRows(publishedRows, tables);
   const context = readRows(contextRows, tables);
   const report = readRows(reportRows, tables);
+  const settings = new Map(report.values.map(({ name, value }) => [name, value]));
   const all = [columns, words, lists, closures, timescales, published, context, report];
   return {
     setup: {
@@ -38,10 +41,10 @@ export function readSetup(tables: readonly SetupTableValues[]): ReadSetup {
       words: words.values,
       lists: listsOf(lists.values),
       closures: closures.values,
-      limits: limitsOf(timescales.values),
+      limits: limitsByReceipt(limitsOf(timescales.values), receiptRule(settings)),
       published: published.values,
       context: context.values,
-      report: new Map(report.values.map(({ name, value }) => [name, value])),
+      report: settings,
     },
     findings: all.flatMap(({ findings }) => findings),
   };

@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '../calendar/workingDays';
 import type { Case, Extension } from '../log/case';
 import { caseDate } from './caseDates';
 import { dueDate, extendedDueDate, longestDueDate } from './dueDate';
+import { countedFrom } from './receiptRule';
 import type { TimeLimit } from './timeLimits';
 
 /** `extension`: after the first limit and within the recorded extension. */
@@ -58,9 +59,22 @@ export function runClock(
     extendedDue,
     longestDue: longestDueDate(limit, start, calendar),
     completed,
-    workingDaysTaken: completed && calendar.workingDaysBetween(start, completed),
+    workingDaysTaken: completed && workingDaysTaken(limit, start, completed, calendar),
     kept: completed && kept(completed, due, extendedDue, isExtended),
   };
+}
+
+/** From the day the limit counts from; none for what was done before it, or on it. */
+export function workingDaysTaken(
+  limit: TimeLimit,
+  start: Day,
+  until: Day,
+  calendar: WorkingCalendar,
+): number | null {
+  const from = countedFrom(limit, start, calendar);
+  if (from === null || until < from) return from && 0;
+
+  return calendar.workingDaysBetween(from, until);
 }
 
 function kept(completed: Day, due: Day, extendedDue: Day | null, isExtended: boolean): Kept | null {

@@ -7,6 +7,7 @@ import type { AskedStage } from './askingWindow';
 import type { ToldClock } from './clockRun';
 import { dueDate } from './dueDate';
 import { dueInWords } from './dueInWords';
+import { countedFrom } from './receiptRule';
 import type { ClockId } from './timeLimits';
 
 type Remark = (told: ToldClock, calendar: WorkingCalendar) => string | null;
@@ -29,6 +30,7 @@ export function clockRemarks(told: ToldClock, calendar: WorkingCalendar): readon
 }
 
 const remarks: readonly Remark[] = [
+  countedFromLater,
   suspensionEnded,
   askedLate,
   statementAgreed,
@@ -37,6 +39,15 @@ const remarks: readonly Remark[] = [
   undated,
   stage3Answered,
 ];
+
+/** Where the council counts what comes on a weekend or holiday as received on the next working day. */
+function countedFromLater({ run: { clock } }: ToldClock, calendar: WorkingCalendar): string | null {
+  const { limit, start } = clock;
+  const from = start && countedFrom(limit, start, calendar);
+  if (start === null || from === null || from === start) return null;
+
+  return `${dayInWords(start)} is no working day, so it counts as ${dayInWords(from)}.`;
+}
 
 /** It moves no due date; the annual report's timeliness leaves the stage out. */
 function suspensionEnded({ run, wasSuspended, record }: ToldClock): string | null {

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { WorkingCalendar } from '../calendar/workingDays';
+import { workingDaysTaken } from './clock';
 import type { Clock, Kept } from './clock';
 import type { CannotTell, ClockRun, ClockStatus, Standing, Stop } from './clockRun';
 import { timescaleStatus, workingDaysLate } from './timescaleStatus';
@@ -46,7 +47,7 @@ export function clockStanding(run: ClockRun, settings: StandingSettings): Standi
   return {
     status: statusOf(clock, stop, due, settings),
     // Stopped before it had started, a clock counts nothing.
-    workingDays: until < start ? 0 : calendar.workingDaysBetween(start, until),
+    workingDays: workingDaysTaken(clock.limit, start, until, calendar),
     workingDaysLate: workingDaysLate({ due, completed: until, asAt: null }, calendar),
     until,
     cannotTell: null,

@@ -1,20 +1,19 @@
 import type { Day } from '../calendar/day';
 import type { WorkingCalendar } from '../calendar/workingDays';
 import type { Extension } from '../log/case';
+import { countedFrom } from './receiptRule';
 import type { TimeLimit } from './timeLimits';
 
-type Length = Pick<TimeLimit, 'workingDays' | 'extendedWorkingDays'>;
+type Length = Pick<TimeLimit, 'workingDays' | 'extendedWorkingDays' | 'startsOnWorkingDay'>;
 
 /** The last day of the first limit; null when it lies outside the years for which bank holidays are known. */
 export function dueDate(limit: Length, start: Day, calendar: WorkingCalendar): Day | null {
-  return calendar.addWorkingDays(start, limit.workingDays);
+  return endOf(limit, limit.workingDays, start, calendar);
 }
 
 /** The last day an extension could reach; null when none is allowed, or it lies outside the known years. */
 export function longestDueDate(limit: Length, start: Day, calendar: WorkingCalendar): Day | null {
-  return limit.extendedWorkingDays === null
-    ? null
-    : calendar.addWorkingDays(start, limit.extendedWorkingDays);
+  return limit.extendedWorkingDays === null ? null : endOf(limit, limit.extendedWorkingDays, start, calendar);
 }
 
 /**
@@ -36,4 +35,9 @@ export function extendedDueDate(
   if (due === null || longest === null || extension === true) return longest;
 
   return Math.min(Math.max(extension, due), longest) as Day;
+}
+
+function endOf(limit: Length, workingDays: number, start: Day, calendar: WorkingCalendar): Day | null {
+  const from = countedFrom(limit, start, calendar);
+  return from && calendar.addWorkingDays(from, workingDays);
 }

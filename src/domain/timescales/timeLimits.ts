@@ -27,6 +27,8 @@ export interface TimeLimit {
   /** Working days from the same start when extended, in all; null where the law allows no extension. */
   readonly extendedWorkingDays: number | null;
   readonly countsFrom: CaseDate;
+  /** Whether a start that is no working day counts as the next one that is; not unless the council has it so. */
+  readonly startsOnWorkingDay?: boolean;
   readonly endsWith: CaseDate;
   readonly source: string;
   /** From when it holds, as precisely as the source says. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { cellText } from '../../log/cellText';
 import { filledText, plainCell } from '../cellShapes';
 import type { RowReader } from '../readRows';
+import { isReceiptSetting, receiptRuleNamed, receiptRuleNames } from '../receiptSetting';
 
 interface ReportSetting {
   readonly name: string;
@@ -20,9 +21,17 @@ export const reportRows: RowReader<ReportSetting> = {
       Setting: filledText('The setting is blank. Enter the name of a setting, or delete the row.'),
       Value: plainCell,
     })
-    .transform(({ Setting: name, Value: value }) => ({
-      name,
-      value: typeof value === 'number' ? value : cellText(value),
-    })),
+    .transform(({ Setting: name, Value: value }, context) => {
+      const text = cellText(value);
+      if (isReceiptSetting(name) && text !== '' && receiptRuleNamed(text) === null) {
+        const choices = Object.values(receiptRuleNames).join(' or ');
+        context.addIssue({
+          code: 'custom',
+          path: ['Value'],
+          message: `"${text}" is no such rule. Enter ${choices}.`,
+        });
+      }
+      return { name, value: typeof value === 'number' ? value : text };
+    }),
   keyOf: ({ name }) => name.toLowerCase(),
 };
