@@ -23,6 +23,9 @@ describe('the Complaints tab, as the manifest declares it', () => {
     for (const [button, heading] of [
       ['Build annual tables', 'Annual report'],
       ['Check log', 'Check'],
+      ['Flag breaches', 'Deadlines'],
+      ['Setup', 'Log'],
+      ['Chase list', 'Deadlines'],
       ['Help', 'Help'],
       ['Help', 'Help'],
     ] as const) {
