@@ -33,16 +33,18 @@ const page = {
   counts: required('counts'),
 };
 
+/** Over the grid, which tells of its first size before there are any. */
+let charts: ChartLayer | null = null;
 const grid = new SheetGrid(
   page.grid,
   {
     selected: (sheet, row, column) => void select(sheet, row, column),
     typed: (sheet, row, column, text) => void type(sheet, row, column, text),
-    scrolled: () => drawCharts(),
+    scrolled: () => charts?.move(grid.view),
   },
   () => (node, at) => book?.calculator.valueInRule(node, at) ?? null,
 );
-const charts = new ChartLayer(page.grid);
+charts = new ChartLayer(page.grid);
 let excel: { readonly meta: OfficeMeta; readonly functions: FunctionsMetadata } | null = null;
 let book: OpenBook | null = null;
 let refreshPending = false;
@@ -186,7 +188,7 @@ function shownSheet(): Sheet | undefined {
 
 function drawCharts(): void {
   const sheet = shownSheet();
-  if (sheet) charts.show(sheet, grid.geometry, grid.view);
+  if (sheet) charts?.show(sheet, grid.geometry, grid.view);
 }
 
 function countsText({ host }: OpenBook): string {

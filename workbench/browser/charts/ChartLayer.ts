@@ -28,38 +28,49 @@ interface Drawn {
 export class ChartLayer {
   private readonly layer = document.createElement('div');
   private readonly drawn = new Map<ChartModel, Drawn>();
+  private boxes: ReadonlyMap<ChartModel, Box> = new Map();
 
   constructor(root: HTMLElement) {
     this.layer.className = 'chart-layer';
     root.append(this.layer);
   }
 
-  /** The sheet, its cells or its place may have changed. */
+  /** The sheet, its charts or its cells may have changed. */
   show(sheet: Sheet, geometry: Geometry, view: ScrolledView): void {
-    this.place(view);
-    const boxes = new Map(sheet.charts.map((chart) => [chart, boxOf(chart, sheet, geometry)]));
-    for (const chart of [...this.drawn.keys()]) {
-      const box = boxes.get(chart);
-      if (!box || !isInView(box, view)) this.remove(chart);
-    }
-    for (const [chart, box] of boxes) if (isInView(box, view)) this.draw(chart, box, view);
+    this.boxes = new Map(sheet.charts.map((chart) => [chart, boxOf(chart, sheet, geometry)]));
+    for (const chart of [...this.drawn.keys()]) if (!this.boxes.has(chart)) this.remove(chart);
+    this.move(view);
+    for (const chart of this.drawn.keys()) this.draw(chart);
   }
 
-  private place({ left, top, width, height }: ScrolledView): void {
+  /** Only what is in view has changed. */
+  move(view: ScrolledView): void {
+    const { left, top, width, height } = view;
     Object.assign(this.layer.style, { left: px(left), top: px(top), width: px(width), height: px(height) });
+    for (const [chart, box] of this.boxes) {
+      if (!isInView(box, view)) this.remove(chart);
+      else this.place(chart, box, view);
+    }
   }
 
-  private draw(chart: ChartModel, box: Box, view: ScrolledView): void {
-    const known = this.drawn.get(chart) ?? this.add(chart, box);
-    const { place, drawing } = known;
+  private place(chart: ChartModel, box: Box, view: ScrolledView): void {
+    const isNew = !this.drawn.has(chart);
+    const { place } = this.drawn.get(chart) ?? this.add(chart, box);
     place.style.transform = `translate(${box.left - view.sheetX}px, ${box.top - view.sheetY}px)`;
+    if (isNew) this.draw(chart);
+  }
+
+  private draw(chart: ChartModel): void {
+    const known = this.drawn.get(chart);
+    const box = this.boxes.get(chart);
+    if (!known || !box) return;
     const option = chartOption(chart);
     const told = JSON.stringify([option, box.width, box.height]);
     if (told === known.told) return;
     known.told = told;
-    place.setAttribute('aria-label', `Chart: ${chart.title ?? chart.name}`);
-    drawing.resize({ width: box.width, height: box.height });
-    drawing.setOption(option, { notMerge: true });
+    known.place.setAttribute('aria-label', `Chart: ${chart.title ?? chart.name}`);
+    known.drawing.resize({ width: box.width, height: box.height });
+    known.drawing.setOption(option, { notMerge: true });
   }
 
   private add(chart: ChartModel, { width, height }: Box): Drawn {

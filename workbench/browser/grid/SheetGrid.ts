@@ -80,11 +80,16 @@ export class SheetGrid {
     return {
       left,
       top,
-      width: Math.max(viewport.clientWidth - left, 0),
-      height: Math.max(viewport.clientHeight - top, 0),
+      width: Math.max(this.root.clientWidth - this.lengthOf('.ag-body-vertical-scroll').width - left, 0),
+      height: Math.max(this.root.clientHeight - this.lengthOf('.ag-body-horizontal-scroll').height - top, 0),
       sheetX: frozenWidth + viewport.scrollLeft,
       sheetY: (rowOffsets[this.frozenRows] ?? 0) + viewport.scrollTop,
     };
+  }
+
+  /** Of a part of the grid that is not always there, such as a scroll bar. */
+  private lengthOf(part: string): { readonly width: number; readonly height: number } {
+    return this.root.querySelector(part)?.getBoundingClientRect() ?? { width: 0, height: 0 };
   }
 
   private scrolled(): void {
