@@ -1,5 +1,7 @@
 import { columns } from '../../domain/log/columns';
 import { tableIds } from '../../domain/reports/buildTables';
+import { thresholdSetting } from '../../domain/setup/disclosureSetting';
+import { receiptRuleNames, receiptSetting } from '../../domain/setup/receiptSetting';
 import { clocksSet } from '../../domain/setup/rows/timescaleRows';
 import type { SetupTableName } from '../../domain/setup/setupTables';
 import { timeLimits } from '../../domain/timescales/timeLimits';
@@ -91,6 +93,9 @@ export const setupForms: Readonly<Partial<Record<SetupTableName, SetupForm>>> = 
   SetupReport: {
     one: 'setting',
     summary: ['Setting', 'Value'],
-    controls: { Setting: {}, Value: {} },
+    controls: {
+      Setting: { hint: `For example ${receiptSetting}, or ${thresholdSetting}.` },
+      Value: { hint: `For example ${receiptRuleNames['next working day']}, or 5.` },
+    },
   },
 };

@@ -57,7 +57,6 @@ describe('Deadlines', () => {
     await driver.page.waitForFunction(() =>
       /^A\d+$/.test(document.getElementById('cell-name')?.textContent ?? ''),
     );
-    // Without its reference the complaint is still awaited, by its row.
     await driver.page.locator('#formula').fill('CSC-9999');
     await driver.page.locator('#formula').press('Enter');
     await group('CSC-9999').waitFor();
@@ -71,6 +70,17 @@ describe('Deadlines', () => {
     await driver.pane.getByRole('button', { name: 'Chase list', exact: true }).click();
     const { sheets, activeSheet } = await driver.saved();
     expect([sheets.at(-1)?.name, activeSheet?.name]).toEqual(['Chase list', 'Chase list']);
+  });
+
+  test('makes the scorecard of the last month that is over, unless another is chosen', async () => {
+    await openDeadlines();
+    const periods = driver.pane.getByLabel('Month or quarter');
+    expect(await periods.inputValue()).toBe('2025-02');
+    await periods.selectOption({ label: 'Q3 2024-25' });
+    await driver.pressButton('Make scorecard');
+    await driver.pane.getByRole('button', { name: 'Scorecard Q3 2024-25' }).waitFor();
+    const { sheets } = await driver.saved();
+    expect(sheets.at(-1)?.name).toBe('Scorecard Q3 2024-25');
   });
 
   test.each<[string, BrowserContextOptions, number]>([
