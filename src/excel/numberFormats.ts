@@ -4,7 +4,10 @@ import type { Figure, ReportColumn } from '../domain/reports/reportTable';
 export function numberFormatOf({ unit }: ReportColumn, figures: readonly Figure[]): string {
   switch (unit) {
     case 'count':
-      return '#,##0';
+      // Rates, and years across of counts and percentages together.
+      return figures.some((figure) => typeof figure === 'number' && !Number.isInteger(figure))
+        ? 'General'
+        : '#,##0';
     case 'percent':
       return '0.0';
     case 'days':

@@ -43,6 +43,30 @@ import { compliance } from './tables/compliance';
 import { timelinessByQuarter } from './tables/timelinessByQuarter';
 import { timelinessByTeam } from './tables/timelinessByTeam';
 import { lateness } from './tables/lateness';
+import { stage1ByComplexity } from './tables/stage1ByComplexity';
+import { stage2Status } from './tables/stage2Status';
+import { stage3Status } from './tables/stage3Status';
+import { stage2Intervals } from './tables/stage2Intervals';
+import { escalation } from './tables/escalation';
+import { ombudsman } from './tables/ombudsman';
+import { costs } from './tables/costs';
+import { remedies } from './tables/remedies';
+import { learning } from './tables/learning';
+import { complimentsByOrigin } from './tables/complimentsByOrigin';
+import { complimentsByTheme } from './tables/complimentsByTheme';
+import { complimentsByTeam } from './tables/complimentsByTeam';
+import { complimentsAndComplaints } from './tables/complimentsAndComplaints';
+import { rates } from './tables/rates';
+import { timescaleRules } from './tables/timescaleRules';
+import { dataQuality } from './tables/dataQuality';
+import { outcomesByYear } from './tables/outcomesByYear';
+import { timelinessByYear } from './tables/timelinessByYear';
+import { escalationByYear } from './tables/escalationByYear';
+import { ratesByTeam } from './tables/ratesByTeam';
+import { ombudsmanByIssue } from './tables/ombudsmanByIssue';
+import { stage2NotTaken } from './tables/stage2NotTaken';
+import { stage2Investigators } from './tables/stage2Investigators';
+import { timelinessByComplainant } from './tables/timelinessByComplainant';
 
 /** Every table of the annual report, in its printed order. */
 export const allTables: readonly TableDefinition[] = [
@@ -74,6 +98,10 @@ export const allTables: readonly TableDefinition[] = [
   timelinessByQuarter,
   timelinessByTeam,
   lateness,
+  stage2Intervals,
+  stage1ByComplexity,
+  stage2Status,
+  stage3Status,
   complainants,
   ethnicity,
   age,
@@ -85,9 +113,29 @@ export const allTables: readonly TableDefinition[] = [
   youngPeople,
   outcomes,
   resolutions,
+  escalation,
+  ombudsman,
+  costs,
+  remedies,
+  learning,
+  complimentsByOrigin,
+  complimentsByTheme,
+  complimentsByTeam,
+  complimentsAndComplaints,
+  rates,
+  timescaleRules,
+  dataQuality,
   routes,
   quarterByYear,
   stage2ByQuarter,
   stage2ByTeamAndQuarter,
   teamByMonth,
+  outcomesByYear,
+  timelinessByYear,
+  escalationByYear,
+  ratesByTeam,
+  ombudsmanByIssue,
+  stage2NotTaken,
+  stage2Investigators,
+  timelinessByComplainant,
 ];

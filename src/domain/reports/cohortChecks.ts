@@ -23,7 +23,7 @@ export function cohortChecks(
 function cohortCheck(table: ReportTable, pivot: ReportPivot, source: TidyTable): ReportCheck {
   const counted = sharedItems(pivot).map(({ item, label }) => ({
     label,
-    inTable: sumOfRows(table, pivot, label),
+    inTable: roundedPence(sumOfRows(table, pivot, label)),
     inData: sumOfData(source, pivot, item),
   }));
   const wrong = counted.find(({ inTable, inData }) => inTable !== inData);

@@ -30,7 +30,9 @@ const ethnicities = ['White British', 'Indian', 'African', 'Not known', '1'];
 /** A made-up log of three years in which everything happens to someone: the same for the same count. */
 export function someCases(count: number): readonly Case[] {
   const random = randomNumbers(count);
-  return logOf(...Array.from({ length: count }, () => someCase(random)));
+  // Of its own stream, so that what is added here changes nothing above.
+  const later = randomNumbers(count + 1000);
+  return logOf(...Array.from({ length: count }, () => withAftermath(someCase(random), later)));
 }
 
 function someCase(random: () => number): Told {
@@ -79,6 +81,44 @@ function someCase(random: () => number): Told {
       outcome: stage3Report && outcome(),
     },
     ombudsman: { referred: chance(0.05) ? after(received, 300) : null, decided: null, decision: null },
+  };
+}
+
+/** Costs, remedies, actions, acknowledgements and what the Ombudsman made of it. */
+function withAftermath(told: Told, random: () => number): Told {
+  const upTo = (most: number) => Math.floor(random() * (most + 1));
+  const pick = <Value>(values: readonly Value[]): Value => values[upTo(values.length - 1)] as Value;
+  const later = (most: number) => addDays(told.received ?? day('Mon 3 Jun 2024'), upTo(most));
+  const maybe = <Value>(share: number, value: Value) => (random() < share ? value : null);
+  const referred = told.ombudsman?.referred ?? null;
+  return {
+    ...told,
+    acknowledged: maybe(0.8, later(6)),
+    stage1: { ...told.stage1, complex: pick([true, false, null]) },
+    stage2: {
+      ...told.stage2,
+      cost: told.stage2?.requested ? maybe(0.8, upTo(400000) / 100) : null,
+      investigatorAppointed: told.stage2?.requested
+        ? maybe(0.8, addDays(told.stage2.requested, upTo(30)))
+        : null,
+    },
+    stage3: { ...told.stage3, cost: told.stage3?.requested ? maybe(0.8, upTo(300000) / 100) : null },
+    ombudsman: {
+      referred,
+      decided: referred && maybe(0.8, addDays(referred, upTo(200))),
+      decision: pick(['Upheld', 'Upheld: fault and injustice', 'Not upheld', 'Closed after enquiries', null]),
+    },
+    remedy: { amount: maybe(0.3, pick([100, 250.5, 0, 99.99])), date: maybe(0.3, later(300)) },
+    learning: {
+      action: maybe(0.5, 'An action'),
+      owner: null,
+      due: maybe(0.7, later(600)),
+      done: maybe(0.4, later(400)),
+    },
+    complimentOrigin: pick(['Parent', 'Professional', null]),
+    complimentTheme: pick(['Staff', 'Service', null]),
+    stage2NotTakenOn: maybe(0.05, pick(['Too late', 'Outside the procedure'])),
+    investigator: pick(['Internal', 'External IO', 'yes', 'Jo Bloggs', null]),
   };
 }
 

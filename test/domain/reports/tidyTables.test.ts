@@ -15,13 +15,14 @@ function rowsOf(id: string, cases: readonly Case[]): readonly Record<string, str
 const received = day('Mon 2 Sep 2024');
 
 describe('The tidy tables', () => {
-  test('are of records, of stages, of clocks, of issues, of complainants and of resolutions', () => {
+  test('are of records, of stages, of clocks, of issues, of complainants, of the Ombudsman and of resolutions', () => {
     expect(tidyTables(dataOf(logOf({ received }))).map(({ id }) => id)).toEqual([
       'records',
       'stages',
       'clocks',
       'issues',
       'complainants',
+      'ombudsman',
       'resolutions',
     ]);
   });

@@ -1,3 +1,4 @@
+import { dayInWords } from '../../calendar/day';
 import type { FieldId } from '../../log/columns';
 import { counted, measured, reportRow, unknownCells } from '../cells';
 import type { Cell } from '../cells';
@@ -43,11 +44,17 @@ export const responseTimes: TableDefinition = {
         { label: "Last year's mean", unit: 'days' },
         { label: "Last year's median", unit: 'days' },
       ],
-      rows: stages.map((stage, index) => stageRow(stage, now[index]?.timed ?? [], scope, data)),
+      rows: [
+        ...stages.map((stage, index) => stageRow(stage, now[index]?.timed ?? [], scope, data)),
+        ...stages.flatMap((stage, index) => splitRows(stage, now[index]?.timed ?? [], data)),
+      ],
       total: null,
       notes: [
         'Working days from the day after the stage began to the day it was answered.',
         ...stages.flatMap((stage, index) => leftOutNote(now[index]?.leftOut ?? [], ` at stage ${stage}`)),
+        ...(data.split === null
+          ? []
+          : [`Split by the day answered: before ${dayInWords(data.split)}, and from that day on.`]),
         ...lastYearNote(data),
       ],
       charts: [],
@@ -61,19 +68,39 @@ function stageRow(stage: StageNumber, now: readonly TimedStage[], scope: Scope, 
   if (!hasFields(data, fieldsOfStage[stage])) return reportRow(labels, unknownCells(6));
 
   const before = data.knowsLastYear ? timelinessOf(data.lastYear, stage, scope, data).timed : [];
-  const most = longest(daysOf(now));
-  return reportRow(labels, [
-    counted(now.map(({ record }) => record)),
-    measure(now, mean),
-    measure(now, median),
+  return reportRow(labels, [...timeCells(now), measure(before, mean), measure(before, median)]);
+}
+
+/** A row before the day the officer gives and one from it on, within the period; last year has no such day. */
+function splitRows(stage: StageNumber, now: readonly TimedStage[], data: ReportData): readonly ReportRow[] {
+  const { split } = data;
+  if (split === null) return [];
+
+  const isBefore = ({ clock }: TimedStage) => clock.completed !== null && clock.completed < split;
+  const parts = [
+    { label: `Stage ${stage}, before ${dayInWords(split)}`, timed: now.filter(isBefore) },
+    { label: `Stage ${stage}, from ${dayInWords(split)}`, timed: now.filter((each) => !isBefore(each)) },
+  ];
+  const isTold = hasFields(data, fieldsOfStage[stage]);
+  return parts.map(({ label, timed }) =>
+    reportRow([label], isTold ? [...timeCells(timed), ...unknownCells(2)] : unknownCells(6)),
+  );
+}
+
+/** Number | Mean | Median | Longest */
+function timeCells(timed: readonly TimedStage[]): readonly Cell[] {
+  const most = longest(daysOf(timed));
+  const records = timed.map(({ record }) => record);
+  return [
+    counted(records),
+    measure(timed, mean),
+    measure(timed, median),
     measured(
       most,
-      now.filter(({ workingDays }) => workingDays === most).map(({ record }) => record),
-      now.map(({ record }) => record),
+      timed.filter(({ workingDays }) => workingDays === most).map(({ record }) => record),
+      records,
     ),
-    measure(before, mean),
-    measure(before, median),
-  ]);
+  ];
 }
 
 function measure(timed: readonly TimedStage[], of: (values: readonly number[]) => Figure): Cell {

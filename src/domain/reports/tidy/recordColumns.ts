@@ -5,6 +5,8 @@ import { routeLabel } from '../routeLabels';
 import { placeOf } from '../rowScheme';
 import { advocateLabel, isFromYoungPerson } from '../youngPerson';
 import { partColumn } from './partColumn';
+import { isPaid, remedyPayments } from '../remedyPayments';
+import { learningOf } from '../learningState';
 import { dateColumn, textColumn, yearLabel } from './tidyDates';
 import { tidyHeadings } from './tidyHeadings';
 import type { TidyColumn } from './tidyTable';
@@ -51,6 +53,22 @@ export const peopleColumns: Columns = [
   textColumn(tidyHeadings.advocate, ({ case: record }) => advocateLabel(record)),
   textColumn(tidyHeadings.route, ({ case: { route } }) => route && routeLabel(route)),
 ];
+
+/** What came of a record: compliments, actions agreed, remedies; never what was typed of them. */
+export function afterwardsColumns(data: ReportData): Columns {
+  return [
+    textColumn(tidyHeadings.complimentOrigin, ({ case: record }) => record.complimentOrigin),
+    textColumn(tidyHeadings.complimentTheme, ({ case: record }) => record.complimentTheme),
+    textColumn(tidyHeadings.learning, (record) => learningOf(record, data.today) ?? 'None'),
+    textColumn(tidyHeadings.remedy, (record) => (isPaid(record) ? remedyPayments : 'None')),
+    textColumn(tidyHeadings.remedyIn, ({ case: { remedy } }) => yearLabel(remedy.date, data)),
+    {
+      label: tidyHeadings.remedyAmount,
+      unit: 'pounds',
+      valueOf: (record) => (isPaid(record) ? (record.case.remedy.amount ?? '') : ''),
+    },
+  ];
+}
 
 function receivedOf({ case: { received } }: ReportRecord) {
   return received;

@@ -3,6 +3,11 @@ import type { StageTimescale } from '../../timescales/caseTimescales';
 import type { Clock } from '../../timescales/clock';
 import { stageOf } from '../cohorts';
 import type { StageNumber } from '../cohorts';
+import { escalationLabel } from '../escalationSteps';
+import { investigatorLabel } from '../investigatorLabels';
+import { hasMovedOn, hasNextStage } from '../nextStage';
+import { costOf } from '../pounds';
+import { statusAt } from '../stageStatus';
 import { ladderLabels } from '../ladderLabels';
 import { outcomeLabel } from '../recordLabels';
 import type { ReportData, ReportRecord } from '../reportData';
@@ -29,6 +34,7 @@ interface StageRow {
 const stageNumbers: readonly StageNumber[] = [1, 2, 3];
 const notDecided = 'Not decided';
 const notTimed = 'Not timed';
+const notApplicable = 'Not applicable';
 
 /** One row a complaint and stage it reached: when it began and was decided, how, and in how many working days. */
 export function stageTable(data: ReportData): TidyTable {
@@ -69,6 +75,26 @@ function columnsOf(data: ReportData): readonly TidyColumn<StageRow>[] {
     },
     textColumn(tidyHeadings.limit, (row) => keptLabel(timedClock(row))),
     textColumn(tidyHeadings.timeliness, (row) => stepLabel(row, data)),
+    textColumn(tidyHeadings.status, ({ record, stage }) =>
+      stage === 2 || stage === 3 ? statusAt(stage, record) : notApplicable,
+    ),
+    textColumn(tidyHeadings.escalation, ({ stage }) =>
+      stage === 1 || stage === 2 ? escalationLabel(stage) : notApplicable,
+    ),
+    textColumn(tidyHeadings.canGoFurther, ({ record, stage }) =>
+      stage !== 'Ombudsman' && hasNextStage(stage, record) ? 'Yes' : 'No',
+    ),
+    textColumn(tidyHeadings.wentFurther, ({ record, stage }) =>
+      stage !== 'Ombudsman' && hasMovedOn(stage, record) ? 'Yes' : 'No',
+    ),
+    textColumn(tidyHeadings.investigator, ({ record, stage }) =>
+      stage === 2 ? investigatorLabel(record) : notApplicable,
+    ),
+    {
+      label: tidyHeadings.cost,
+      unit: 'pounds',
+      valueOf: ({ record, stage }) => (stage === 2 || stage === 3 ? (costOf(stage)(record) ?? '') : ''),
+    },
     numberColumn,
   ];
 }

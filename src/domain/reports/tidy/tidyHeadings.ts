@@ -52,6 +52,19 @@ export const tidyHeadings = {
   daysLate: 'Working days late',
   complexity: 'Complexity',
   inTimeByComplexity: 'In time by complexity',
+  complimentOrigin: 'Compliment origin',
+  complimentTheme: 'Compliment theme',
+  learning: 'Action agreed',
+  remedy: 'Remedy',
+  remedyIn: 'Remedy paid in',
+  remedyAmount: 'Remedy amount',
+  status: 'Status',
+  escalation: 'Step',
+  canGoFurther: 'Has a next stage',
+  wentFurther: 'Taken to the next stage',
+  investigator: 'Investigator',
+  cost: 'Cost',
+  ombudsmanDecision: 'Ombudsman decision',
 } as const;
 
 /** What an answer in time, and one that is not, count as. */

@@ -4,8 +4,10 @@ import { issueTable } from './issueTable';
 import { mentionTable, ofRecord } from './mentionTable';
 import { clockTable } from './clockTable';
 import { numberColumn } from './numberColumn';
-import { peopleColumns, recordColumns } from './recordColumns';
+import { ombudsmanTable } from './ombudsmanTable';
+import { afterwardsColumns, peopleColumns, recordColumns } from './recordColumns';
 import { stage1Columns } from './stage1Columns';
+import { stage1TimeColumns } from './stage1TimeColumns';
 import { stageTable } from './stageTable';
 import { tidyHeadings } from './tidyHeadings';
 import { tidyTable } from './tidyTable';
@@ -19,7 +21,7 @@ export function tidyTables(data: ReportData): readonly TidyTable[] {
     tidyTable(
       'records',
       'Records received',
-      [...recordColumns(data), ...peopleColumns, numberColumn],
+      [...recordColumns(data), ...peopleColumns, ...afterwardsColumns(data), numberColumn],
       data.records,
     ),
     stageTable(data),
@@ -30,7 +32,9 @@ export function tidyTables(data: ReportData): readonly TidyTable[] {
       title: 'Complaints by complainant',
       heading: tidyHeadings.complainant,
       valuesOf: ({ case: complaint }) => complaint.complainants,
+      more: stage1TimeColumns(data).map(ofRecord),
     }),
+    ...(data.fields.has('ombudsmanReferred') ? [ombudsmanTable(data)] : []),
     ...(data.fields.has('resolutions') ? [resolutionTable(data)] : []),
   ];
 }
