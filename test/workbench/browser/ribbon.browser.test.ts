@@ -24,7 +24,7 @@ describe('the Complaints tab, as the manifest declares it', () => {
       ['Build annual tables', 'Annual report'],
       ['Check log', 'Check'],
       ['Flag breaches', 'Deadlines'],
-      ['Setup', 'Log'],
+      ['Setup', 'Setup'],
       ['Chase list', 'Deadlines'],
       ['Help', 'Help'],
       ['Help', 'Help'],
