@@ -7,10 +7,10 @@ import { promisify } from 'node:util';
 import { findLibreOffice } from '../scripts/findPrograms.cjs';
 
 const run = promisify(execFile);
-const patienceInMilliseconds = 100_000;
+const patienceInMilliseconds = 200_000;
 
 /** What LibreOffice is asked to write. */
-export type OfficeFormat = 'xlsx' | 'ods' | 'pdf' | 'fods';
+export type OfficeFormat = 'xlsx' | 'ods' | 'pdf' | 'fods' | 'html';
 
 /** Opens a workbook in LibreOffice and gives back what LibreOffice writes. `extension` is the kind of file given. */
 export async function convert(
@@ -23,6 +23,24 @@ export async function convert(
     await writeFile(file, bytes);
     await soffice(folder, ['--convert-to', format, '--outdir', join(folder, 'out'), file]);
     return readFile(join(folder, 'out', `book.${format}`));
+  });
+}
+
+/** The same for several workbooks at once, by name: LibreOffice is started once. */
+export async function convertAll(
+  books: ReadonlyMap<string, Uint8Array>,
+  format: OfficeFormat,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  return inFolder(async (folder) => {
+    const names = [...books.keys()];
+    const files = names.map((_name, index) => join(folder, `book${index}.xlsx`));
+    for (const [index, name] of names.entries()) await writeFile(files[index]!, books.get(name)!);
+    await soffice(folder, ['--convert-to', format, '--outdir', join(folder, 'out'), ...files]);
+    const read = names.map(async (name, index): Promise<[string, Uint8Array]> => [
+      name,
+      await readFile(join(folder, 'out', `book${index}.${format}`)),
+    ]);
+    return new Map(await Promise.all(read));
   });
 }
 

@@ -54,10 +54,21 @@ async function write(
   page: ChasePage,
   takenNames: readonly string[],
 ): Promise<Written<null>> {
+  const lateNames = await writeChasePage(session, sheet, page, takenNames);
+  await session.sync();
+  return { lateNames, result: null };
+}
+
+/** Writes the list on its sheet. @returns what is to be named when all is done */
+export async function writeChasePage(
+  session: ExcelSession,
+  sheet: SheetHandle | undefined,
+  page: ChasePage,
+  takenNames: readonly string[],
+): Promise<readonly LateName[]> {
   if (!sheet) throw new Error('A sheet is needed.');
   const { chase, apart } = await writeChaseList(session, sheet, page);
-  await session.sync();
   const named = (item: LateName['item'] | null, name: string): readonly LateName[] =>
     item ? [{ item, name: untakenName(name, takenNames) }] : [];
-  return { lateNames: [...named(chase, 'ChaseList'), ...named(apart, 'ChaseListApart')], result: null };
+  return [...named(chase, 'ChaseList'), ...named(apart, 'ChaseListApart')];
 }

@@ -201,6 +201,7 @@ function unusedNames({ sheets }: KnownWorkbook, stem: string): () => string {
   };
 }
 
-function isBuildingName(name: string): boolean {
+/** Whether a sheet's name says that its building was never finished. */
+export function isBuildingName(name: string): boolean {
   return name.startsWith(`${buildingName} `);
 }

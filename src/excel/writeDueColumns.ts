@@ -1,3 +1,5 @@
+import { columnLetter } from '../domain/log/columnLetter';
+import type { CellPlace } from './chosenCells';
 import type { PlannedColumn } from '../domain/dueColumns/planDueColumns';
 import { markColumn, markName } from './dueColumnMarks';
 import type { MarkedColumn } from './dueColumnMarks';
@@ -89,6 +91,16 @@ export interface KeptColumn {
   readonly why: string;
 }
 
+/** What taking our columns away comes to, and how it is asked for. */
+export interface ColumnsRemoval {
+  readonly removed: number;
+  readonly kept: readonly KeptColumn[];
+  /** Whether a cell is of a column that goes; rows and columns as the sheet names them. */
+  readonly covers: (cell: CellPlace) => boolean;
+  /** Asks for it; the caller sends it. */
+  readonly ask: () => void;
+}
+
 /**
  * Takes our columns away again, with their marks, from wherever they are now. One in which the officer has typed is theirs
  * and stays, without its mark.
@@ -97,30 +109,61 @@ export async function removeDueColumns(
   session: ExcelSession,
   marked: readonly MarkedColumn[],
 ): Promise<{ readonly removed: number; readonly kept: readonly KeptColumn[] }> {
-  const found = await findColumns(session, marked);
+  const { removed, kept, ask } = await planRemoval(session, marked);
+  ask();
+  await session.sync();
+  return { removed, kept };
+}
+
+/** Sees which of our columns can go. Nothing is changed yet. */
+export async function planRemoval(
+  session: ExcelSession,
+  marked: readonly MarkedColumn[],
+): Promise<ColumnsRemoval> {
+  const all = await findColumns(session, marked);
+  const found = all.filter(({ range }) => !range.isNullObject);
   const formulas = await readCells(
     session,
     found.map(({ range }) => range),
     'formulas',
   );
-  const kept: KeptColumn[] = [];
-  found.forEach(({ marked: { sheet }, mark, range, table }, index) => {
-    const [[heading = ''] = [], ...cells] = formulas[index] ?? [];
-    mark.delete();
-    if (cells.some(([cell = '']) => cell !== '' && !String(cell).startsWith('='))) {
-      kept.push({ sheet, heading: String(heading), why: 'It holds values that are not formulas of ours.' });
-    } else if (table) table.columns.getItem(String(heading)).delete();
-    else range.clear();
-  });
-  await session.sync();
-  return { removed: found.length - kept.length, kept };
+  const holdsTyped = (index: number) =>
+    (formulas[index] ?? []).slice(1).some(([cell = '']) => cell !== '' && !String(cell).startsWith('='));
+  const headingOf = (index: number) => String(formulas[index]?.[0]?.[0] ?? '');
+  const kept = found.flatMap(({ marked: { sheet } }, index): KeptColumn[] =>
+    holdsTyped(index)
+      ? [{ sheet, heading: headingOf(index), why: 'It holds values that are not formulas of ours.' }]
+      : [],
+  );
+  return {
+    removed: found.length - kept.length,
+    kept,
+    covers: ({ sheet, row, column }) =>
+      found.some(
+        ({ marked, range: { rowIndex, rowCount, columnIndex } }, index) =>
+          !holdsTyped(index) &&
+          marked.sheet === sheet &&
+          column === columnLetter(columnIndex + 1) &&
+          row > rowIndex &&
+          row <= rowIndex + rowCount,
+      ),
+    ask: () => {
+      for (const { mark } of all) mark.delete();
+      found.forEach(({ range, table }, index) => {
+        if (holdsTyped(index)) return;
+        if (table) table.columns.getItem(headingOf(index)).delete();
+        else range.clear();
+      });
+    },
+  };
 }
 
-/** A mark whose cells are gone goes by itself. */
+/** A mark whose cells are gone points nowhere. */
 async function findColumns(
   session: ExcelSession,
   marked: readonly MarkedColumn[],
 ): Promise<readonly OurColumn[]> {
+  if (marked.length === 0) return [];
   const asked = marked.map((one) => {
     const sheet = session.workbook.worksheets.getItem(one.sheet);
     const mark = sheet.names.getItem(one.name);
@@ -128,8 +171,9 @@ async function findColumns(
     return { marked: one, mark, range, tables: range.getTables(false).load('items/name') };
   });
   await session.sync();
-  for (const { mark, range } of asked) if (range.isNullObject) mark.delete();
-  return asked
-    .filter(({ range }) => !range.isNullObject)
-    .map(({ tables, ...column }) => ({ ...column, table: tables.items[0] ?? null }));
+  return asked.map(({ tables, range, ...column }) => ({
+    ...column,
+    range,
+    table: range.isNullObject ? null : (tables.items[0] ?? null),
+  }));
 }

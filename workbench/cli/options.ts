@@ -49,6 +49,14 @@ export const scriptOptions = z.object({ ...common, out: outFile.optional() });
 
 export const recalcOptions = z.object({ ...common, out: outFile });
 
+export const flagOptions = z.object({ ...common, ...log, ...faults, out: outFile });
+
+export type FlagOptions = z.output<typeof flagOptions>;
+
+export const removeOptions = z.object({ ...common, ...faults, out: outFile });
+
+export type RemoveOptions = z.output<typeof removeOptions>;
+
 export const serveOptions = z.object({
   port: wholeNumberOption('--port', 0)
     .refine((port) => port < 65_536, '--port must be less than 65536.')

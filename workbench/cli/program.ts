@@ -5,8 +5,10 @@ import { buildReport } from './commands/buildReport';
 import { checkLogFile } from './commands/checkLog';
 import { evaluateFormulas } from './commands/evaluateFormulas';
 import { listLogDeadlines } from './commands/listDeadlines';
+import { flagFile } from './commands/flagFile';
 import { listFunctions } from './commands/listFunctions';
 import { recalculateFile } from './commands/recalculateFile';
+import { removeFromFile } from './commands/removeFromFile';
 import { runScriptFile } from './commands/runScriptFile';
 import { serveWorkbench } from './commands/serveWorkbench';
 import {
@@ -15,8 +17,10 @@ import {
   checkedOptions,
   deadlinesOptions,
   evalOptions,
+  flagOptions,
   functionsOptions,
   recalcOptions,
+  removeOptions,
   scriptOptions,
   serveOptions,
 } from './options';
@@ -38,6 +42,7 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
   addCheck(program, terminal);
   addDeadlines(program, terminal);
   addBuild(program, terminal, outcome);
+  addFlags(program, terminal, outcome);
   addFiles(program, terminal, outcome);
   return program;
 }
@@ -92,6 +97,27 @@ function addBuild(program: Command, terminal: Terminal, outcome: { status: numbe
     .action(async (log: string, given) => {
       outcome.status = await buildReport(log, read(buildOptions, given), terminal);
     });
+}
+
+function addFlags(program: Command, terminal: Terminal, outcome: { status: number }): void {
+  withFaults(withCommon(withLog(program.command('flag <log>'))))
+    .description('Put flags on the log, and the chase list beside it.')
+    .option('--out <file>', 'the workbook to write, with the flags in it')
+    .action(async (log: string, given) => {
+      outcome.status = await flagFile(log, read(flagOptions, given), terminal);
+    });
+  withFaults(withCommon(program.command('remove <workbook>')))
+    .description('Take away everything the add-in ever added.')
+    .option('--out <file>', 'the workbook to write, without it')
+    .action(async (workbook: string, given) => {
+      outcome.status = await removeFromFile(workbook, read(removeOptions, given), terminal);
+    });
+}
+
+function withFaults(command: Command): Command {
+  return command
+    .option('--fail-at <number>', 'make this round trip to the workbook fail')
+    .option('--latency <milliseconds>', 'delay each round trip');
 }
 
 function addFiles(program: Command, terminal: Terminal, outcome: { status: number }): void {

@@ -1,7 +1,7 @@
 import { cellAddress, type Rect } from './address';
 import type { cellErrors } from './cellErrors';
 import { ColumnSet } from './columnSet';
-import { StyleBook } from './styleBook';
+import { StyleBook, type Border, type BorderEdge } from './styleBook';
 
 /** An error in a cell: `{ error: '#N/A' }`. */
 export interface CellError {
@@ -179,6 +179,8 @@ export interface ConditionalFormatModel {
     bold: boolean | null;
     italic: boolean | null;
     strikethrough: boolean | null;
+    /** The sides that it draws; a side that is not there says nothing. */
+    borders?: Partial<Record<BorderEdge, Border>> | undefined;
   } | null;
   /** The rule as it stood in the file, kept as it is unless changed. */
   xml?: string | undefined;

@@ -73,7 +73,8 @@ function excelFormula(
   return `=IF(ISNUMBER(${start}),IF(${known},WORKDAY.INTL(${from},${workingDays},1,${nonWorkingDays}),NA()),"")`;
 }
 
-function lastStart(length: Parameters<typeof dueDate>[0], calendar: WorkingCalendar): Day {
+/** The last start from which a limit ends within the years for which bank holidays are known. */
+export function lastStart(length: Parameters<typeof dueDate>[0], calendar: WorkingCalendar): Day {
   let start = knownTo;
   while (dueDate(length, start, calendar) === null) start = addDays(start, -1);
   return start;

@@ -14,7 +14,7 @@ const ofABuild = '(?:tables|pivots|data|summary|checks)';
 const shortDate = '\\d{1,2} [a-z]{3} \\d{2}';
 /** "Annual tables 2024-25", "Tables 1 Apr 19 to 31 Mar 20" for dates of the officer's own, "Log check (2)". */
 const ourSheets = new RegExp(
-  `^(?:Annual ${ofABuild}(?: .*)?|${ofABuild} ${shortDate} to ${shortDate}|Complaints setup|Chase list|Log check)(?: \\(\\d+\\))?$`,
+  `^(?:Annual ${ofABuild}(?: .*)?|${ofABuild} ${shortDate} to ${shortDate}|Complaints setup|Chase list|Deadline flags|Log check)(?: \\(\\d+\\))?$`,
   'i',
 );
 

@@ -15,6 +15,8 @@ import { conditionalFormat, conditionalFormatCollection } from './conditionalFor
 import {
   cellValueConditionalFormat,
   conditionalFormatRule,
+  conditionalRangeBorder,
+  conditionalRangeBorderCollection,
   conditionalRangeFill,
   conditionalRangeFont,
   conditionalRangeFormat,
@@ -90,6 +92,8 @@ const behaviours: readonly AnyBehaviour[] = [
   conditionalFormat,
   conditionalFormatCollection,
   conditionalFormatRule,
+  conditionalRangeBorder,
+  conditionalRangeBorderCollection,
   conditionalRangeFill,
   conditionalRangeFont,
   conditionalRangeFormat,

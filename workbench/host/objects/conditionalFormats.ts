@@ -87,8 +87,14 @@ function movePriority(rule: ConditionalFormatModel, priority: number): void {
   rule.xml = rule.xml?.replace(/(\spriority=")[^"]*"/, `$1${priority}"`);
 }
 
+/** Those that came after one that goes move up, as they moved down when it came. */
 function keepRules(sheet: Sheet, isKept: (rule: ConditionalFormatModel) => boolean): void {
+  const gone = sheet.conditionalFormats.filter((rule) => !isKept(rule)).map(({ priority }) => priority);
   sheet.conditionalFormats = sheet.conditionalFormats.filter(isKept);
+  for (const rule of sheet.conditionalFormats) {
+    const before = gone.filter((priority) => priority < rule.priority).length;
+    if (before > 0) movePriority(rule, rule.priority - before);
+  }
   sheet.touch('conditionalFormats');
 }
 

@@ -1,5 +1,6 @@
+import type { Border, BorderEdge } from '../../workbook/styleBook';
 import type { ConditionalFormatModel } from '../../workbook/workbook';
-import { invalidArgument } from '../hostError';
+import { invalidArgument, itemNotFound } from '../hostError';
 import { HostObject } from '../hostObject';
 import { defineType, type PropertyBehaviour } from '../typeBehaviour';
 import { booleanArgument, colourArgument, enumArgument, recordArgument, textArgument } from './arguments';
@@ -108,6 +109,7 @@ export const conditionalRangeFormat = defineType<RuleTarget>({
   navigations: {
     fill: (target) => new HostObject('ConditionalRangeFill', target),
     font: (target) => new HostObject('ConditionalRangeFont', target),
+    borders: (target) => new HostObject('ConditionalRangeBorderCollection', target),
   },
 });
 
@@ -130,7 +132,66 @@ export const conditionalRangeFont = defineType<RuleTarget>({
   },
 });
 
-function look<K extends keyof Look>(
+const sides: readonly BorderEdge[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];
+
+interface SideTarget {
+  readonly target: RuleTarget;
+  readonly side: BorderEdge;
+}
+
+const side = (target: RuleTarget, edge: BorderEdge): HostObject =>
+  new HostObject('ConditionalRangeBorder', { target, side: edge });
+
+export const conditionalRangeBorderCollection = defineType<RuleTarget>({
+  type: 'ConditionalRangeBorderCollection',
+  properties: { count: { get: () => sides.length } },
+  items: (target) => sides.map((edge) => side(target, edge)),
+  getItem: (target, key) => {
+    const edge = sides.find((one) => one === key);
+    if (!edge) throw itemNotFound();
+    return side(target, edge);
+  },
+  navigations: {
+    top: (target) => side(target, 'EdgeTop'),
+    bottom: (target) => side(target, 'EdgeBottom'),
+    left: (target) => side(target, 'EdgeLeft'),
+    right: (target) => side(target, 'EdgeRight'),
+  },
+});
+
+export const conditionalRangeBorder = defineType<SideTarget>({
+  type: 'ConditionalRangeBorder',
+  identity: (one) => ({ Id: one.side }),
+  properties: {
+    sideIndex: { get: (one) => one.side },
+    color: {
+      get: (one) => borderOf(one)?.color ?? '',
+      set: (one, value) => changeBorder(one, { ...(borderOf(one) ?? thin), color: colourArgument(value) }),
+    },
+    style: {
+      get: (one) => borderOf(one)?.style ?? 'None',
+      set: (one, value, session) => {
+        const style = enumArgument(session, 'ConditionalRangeBorderLineStyle', value);
+        changeBorder(one, style === 'None' ? undefined : { ...(borderOf(one) ?? thin), style });
+      },
+    },
+  },
+});
+
+const thin: Border = { style: 'Continuous', weight: 'Thin', color: '#000000' };
+
+function borderOf({ target: { rule }, side: edge }: SideTarget): Border | undefined {
+  return rule.format?.borders?.[edge];
+}
+
+function changeBorder({ target, side: edge }: SideTarget, border: Border | undefined): void {
+  const borders = { ...target.rule.format?.borders };
+  if (border) borders[edge] = border;
+  else delete borders[edge];
+  changeLook(target, { borders });
+}
+
+function look<K extends Exclude<keyof Look, 'borders'>>(
   key: K,
   read: (value: unknown) => Look[K],
   none: unknown,

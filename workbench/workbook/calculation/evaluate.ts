@@ -224,13 +224,21 @@ function callValue(name: string, args: readonly FormulaNode[], scope: Scope): Va
   if (builtIn) {
     if (args.length < builtIn.least || args.length > builtIn.most)
       throw wrongCount(name, builtIn.least, builtIn.most);
-    return builtIn.kind === 'lazy' ? builtIn.run(args, scope) : builtIn.run(given(args, scope), scope);
+    const own = takesArrays.has(name) ? takingRanges(scope) : scope;
+    return builtIn.kind === 'lazy' ? builtIn.run(args, own) : builtIn.run(given(args, own), own);
   }
   const custom = scope.custom?.find(name);
   if (custom) return custom(given(args, scope), scope);
   const isNamed = scope.workbook.names.some((one) => one.name.toUpperCase() === name);
   if (isNamed) return applied(namedValue(name, null, scope), args, scope);
   throw fault('#NAME?', `There is no function "${name}".`);
+}
+
+/** Whatever the formula's cell, what stands within these is worked out for every cell of its ranges. */
+const takesArrays: ReadonlySet<string> = new Set(['SUMPRODUCT', 'MMULT', 'LOOKUP']);
+
+function takingRanges(scope: Scope): Scope {
+  return scope.takesOneOfRange ? scopeWith({ ...scope, takesOneOfRange: false }, scope.variables) : scope;
 }
 
 function given(args: readonly FormulaNode[], scope: Scope): (Value | undefined)[] {

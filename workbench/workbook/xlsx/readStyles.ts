@@ -62,7 +62,10 @@ export function readStyles(styles: XmlElement, palette: Palette, book: StyleBook
 export function readDifferentialFormats(styles: XmlElement, palette: Palette): DifferentialFormat[] {
   return childrenOf(child(styles, 'dxfs'), 'dxf').map((dxf) => {
     const font = child(dxf, 'font');
+    const border = child(dxf, 'border');
+    const borders = border ? readBorders(border, palette) : {};
     return {
+      ...(Object.keys(borders).length > 0 ? { borders } : {}),
       fill: readDifferentialFill(child(dxf, 'fill'), palette),
       fontColor: readColour(child(font, 'color'), palette),
       bold: switched(child(font, 'b')),

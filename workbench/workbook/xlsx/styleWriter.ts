@@ -57,7 +57,12 @@ export class StyleWriter {
       format.fill === null
         ? ''
         : `<fill><patternFill>${colourXml('bgColor', format.fill)}</patternFill></fill>`;
-    return this.add('dxfs', `<dxf>${font ? `<font>${font}</font>` : ''}${fill}</dxf>`);
+    const { borders = {} } = format;
+    const lines = Object.entries(borderEdges).map(([name, edge]) =>
+      borders[edge] ? lineXml(name, borders[edge]) : '',
+    );
+    const border = lines.some((line) => line !== '') ? `<border>${lines.join('')}</border>` : '';
+    return this.add('dxfs', `<dxf>${font ? `<font>${font}</font>` : ''}${fill}${border}</dxf>`);
   }
 
   /** The number that stands for a number format. */

@@ -1,0 +1,48 @@
+import { columnOf } from '../domain/log/columns';
+import type { FlagNames } from '../domain/flags/flagNames';
+import type { FlagsPlan } from '../domain/flags/planFlags';
+import { timeLimits } from '../domain/timescales/timeLimits';
+import type { TimeLimits } from '../domain/timescales/timeLimits';
+import type { FlagsPage } from '../excel/writeFlagsSheet';
+
+export const flagsSheet = 'Deadline flags';
+
+/** What the sheet of the flags says: what they are, where they stand, by which limits. */
+export function flagsPage(plan: FlagsPlan, limits: TimeLimits, names: FlagNames): FlagsPage {
+  return {
+    title: flagsSheet,
+    lines: [
+      'The flags are conditional formats of Excel’s own: they follow sorting and filtering, change as days pass, and show to colleagues who have no add-in.',
+      'They count by the limits below and by the non-working days of Complaints setup. Put them on again after changing a limit, or a heading of the log.',
+      ...untoldInWords(plan),
+      ...plan.leftOut.map(({ sheet, why }) => `${sheet}: ${why}`),
+    ],
+    places: plan.regions.flatMap(({ sheet, clocks }) =>
+      clocks.map(({ clock, field, letter }) => ({
+        sheet,
+        clock: timeLimits[clock].name,
+        column: `${columnOf(field).label}, column ${letter}`,
+        limit: limitInWords(limits, clock),
+      })),
+    ),
+    words: plan.words,
+    names,
+  };
+}
+
+/** "2 rows cannot be flagged, …": one line, or none. */
+export function untoldInWords({ untold }: Pick<FlagsPlan, 'untold'>): readonly string[] {
+  if (untold.length === 0) return [];
+
+  const whys = [...new Set(untold.map(({ why }) => why))];
+  const rows = untold.length === 1 ? '1 row may lack a flag' : `${untold.length} rows may lack a flag`;
+  return [
+    `${rows}, since Excel’s own formulas cannot tell what the log says there: ${whys.join('; ')}. The chase list has them all the same.`,
+  ];
+}
+
+function limitInWords(limits: TimeLimits, clock: keyof TimeLimits): string {
+  const { workingDays, extendedWorkingDays, countsFrom } = limits[clock];
+  const extended = extendedWorkingDays === null ? '' : `, ${extendedWorkingDays} when extended`;
+  return `${workingDays} working days${extended}, from: ${countsFrom}`;
+}

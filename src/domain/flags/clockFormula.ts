@@ -1,0 +1,110 @@
+import { knownFrom } from '../calendar/bankHolidays';
+import { daysBetweenSystems } from '../calendar/dateSystem';
+import type { WorkingCalendar } from '../calendar/workingDays';
+import { lastStart } from '../dueColumns/dueFormula';
+import { startField } from '../dueColumns/dueColumns';
+import type { FieldId } from '../log/columns';
+import type { SheetMeaning } from '../log/sheetMeaning';
+import type { ClockId, TimeLimit, TimeLimits } from '../timescales/timeLimits';
+import { isComplaint, isOfProcedure } from './complaintTerms';
+import { all, always, choose, never, not } from './expression';
+import type { Expression } from './expression';
+import { flagClocks } from './flagClocks';
+import { flagCode } from './flagStatus';
+import { rowTerms, today } from './rowTerms';
+import type { RowSource, RowTerms } from './rowTerms';
+import type { ClockTerms } from './clockTerms';
+import type { RowNeeds } from './untoldRows';
+import { yesCode } from './wordCodes';
+
+/** What the flags of a part of the log are made with. */
+export interface FlagFormulaParts extends RowSource {
+  readonly meaning: SheetMeaning;
+  readonly limits: TimeLimits;
+  readonly calendar: WorkingCalendar;
+  /** An open clock is due soon while no more working days than this are left. */
+  readonly dueSoonDays: number;
+  /** Whether some rows are set aside, by their references. */
+  readonly hasRowsAside: boolean;
+  readonly needs: RowNeeds;
+}
+
+/** No flag. */
+export const noFlag: Expression = '0';
+
+/**
+ * The formula, without its "=", that gives a clock's status in its own row as a number: that of `flagCode`, or 0 where there
+ * is nothing to flag. Null where no row of this part of the log can have the clock.
+ */
+export function clockFormula(id: ClockId, parts: FlagFormulaParts): Expression | null {
+  const { meaning, limits, is1904, calendar, hasRowsAside, needs } = parts;
+  const limit = limits[id];
+  const start = startField(limit);
+  const terms = rowTerms(parts);
+  if (start === null || !terms.has(start)) return null;
+
+  const clock = flagClocks[id];
+  const serial = (day: number) => day - (is1904 ? daysBetweenSystems : 0);
+  const applies = all(
+    isComplaint(terms, meaning),
+    clock.procedure ? isOfProcedure(terms, clock.procedure, meaning) : always,
+    terms.isTold([
+      ...new Set<FieldId>([start, 'received', ...clock.looksAt, ...extensionFields(clock.extended)]),
+    ]),
+    hasRowsAside ? terms.isNotAside() : always,
+    needs.received ? terms.isDay('received') : always,
+    needs.reference ? not(terms.isBlank('reference')) : always,
+    start === 'received' ? always : not(terms.isFuture('received')),
+    `${terms.day(start)}>=${serial(knownFrom)}`,
+    `${terms.day(start)}<=MIN(${serial(lastStart({ ...limit, extendedWorkingDays: null }, calendar))},${today})`,
+  );
+  if (applies === never) return null;
+
+  return choose(
+    applies,
+    clock.formula({ ...terms, ...judgement(limit, start, clock.extended, parts, terms) }),
+    noFlag,
+  );
+}
+
+function extensionFields(field: FieldId | null): readonly FieldId[] {
+  return field ? [field] : [];
+}
+
+function judgement(
+  limit: TimeLimit,
+  start: FieldId,
+  extended: FieldId | null,
+  { names, dueSoonDays, is1904, calendar }: FlagFormulaParts,
+  { has, day, isDay }: RowTerms,
+): Pick<ClockTerms, 'judged' | 'running' | 'late'> {
+  const after = (begun: Expression, days: number) => `WORKDAY.INTL(${begun},${days},1,${names.days})`;
+  // What came on a non-working day may count as come on the next working day.
+  const from = limit.startsOnWorkingDay === true ? after(`${day(start)}-1`, 1) : day(start);
+  const first = after(from, limit.workingDays);
+  const longest = limit.extendedWorkingDays;
+  const isExtended = longest !== null && extended !== null && has(extended);
+
+  let due = first;
+  if (isExtended) {
+    const lastDay =
+      lastStart({ ...limit, workingDays: longest }, calendar) - (is1904 ? daysBetweenSystems : 0);
+    // Past the known years it cannot be told: an error flags nothing.
+    const end = `IF(${day(start)}>${lastDay},NA(),${after(from, longest)})`;
+    due = choose(
+      isDay(extended),
+      `MIN(MAX(${day(extended)},${first}),${end})`,
+      choose(`${day(extended)}=${yesCode}`, end, first),
+    );
+  }
+  const late = String(flagCode('late'));
+  const overdueOrSoon = `IF(${due}<${today},${flagCode('overdue')},IF(${due}<${after(today, dueSoonDays + 1)},${flagCode('due-soon')},0))`;
+  return {
+    late,
+    running: overdueOrSoon,
+    judged: (field) =>
+      isExtended
+        ? `IF(${day(field)}<=${first},0,IF(${day(field)}>${due},${late},${flagCode('on-time-extended')}))`
+        : `IF(${day(field)}>${due},${late},0)`,
+  };
+}

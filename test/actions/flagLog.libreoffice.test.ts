@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { flagLog } from '../../src/actions/flagLog';
+import type { FlaggedLog } from '../../src/actions/flagLog';
+import { isoText } from '../../src/domain/calendar/day';
+import type { FlagStatus } from '../../src/domain/flags/flagStatus';
+import { flagLooks } from '../../src/excel/flagLooks';
+import { OpcPackage } from '../../workbench/workbook/xlsx/opcPackage';
+import { readXlsx } from '../../workbench/workbook/xlsx/readXlsx';
+import { writeXlsx } from '../../workbench/workbook/xlsx/writeXlsx';
+import { exampleFile } from '../builtLog';
+import { caseFile } from '../cases/caseWorkbook';
+import { day } from '../day';
+import { convertAll } from '../libreoffice';
+import { startOffice } from './addinOffice';
+import { cellsToFlag } from './flaggedCells';
+import { shownFills } from './shownFills';
+
+jest.setTimeout(600_000);
+
+const today = day('Wed 12 Feb 2025');
+const caseNames = [
+  'american-swapped-dates',
+  'blank-and-repeated-references',
+  'corporate-procedure',
+  'errors-and-formulas',
+  'extensions',
+  'month-banners-and-totals',
+  'outcome-spellings-and-elements',
+  'overdue-and-closed-unanswered',
+  'row-an-element-merged-down',
+  'stage-3-clocks-out-of-order',
+  'statutory-and-corporate-sheets',
+  'straight-to-stage-2',
+  'suspended',
+  'text-dates-of-every-kind',
+  'withdrawn',
+  'workbook-of-1904',
+  'yes-no-columns',
+];
+
+interface Flagged {
+  readonly expected: Map<string, FlagStatus>;
+  readonly result: FlaggedLog;
+}
+
+const flagged = new Map<string, Flagged>();
+let shown: ReadonlyMap<string, Uint8Array>;
+
+beforeAll(async () => {
+  const logs = new Map([['the example log', exampleFile()]]);
+  for (const name of caseNames) logs.set(name, caseFile(join(__dirname, '../cases', name)));
+  const files = new Map<string, Uint8Array>();
+  for (const [name, file] of logs) {
+    const workbook = readXlsx(file);
+    await startOffice(workbook);
+    const expected = await cellsToFlag(today);
+    const result = await flagLog({ today: isoText(today) });
+    flagged.set(name, { expected, result });
+    files.set(name, onThatDay(writeXlsx(workbook), today - (workbook.date1904 ? 1462 : 0)));
+  }
+  shown = await convertAll(files, 'html');
+});
+
+/** LibreOffice has no day but the machine's: the rules are given one, and nothing else of the workbook is changed. */
+function onThatDay(file: Uint8Array, serial: number): Uint8Array {
+  const opc = OpcPackage.open(file);
+  for (const part of opc.names().filter((name) => name.startsWith('xl/worksheets/sheet')))
+    opc.set(part, (opc.text(part) ?? '').replaceAll('TODAY()', String(serial)));
+  return opc.save();
+}
+
+test.each(['the example log', ...caseNames])(
+  'LibreOffice shows exactly the cells flagged that the deadlines list: %s',
+  (name) => {
+    const { expected, result } = flagged.get(name)!;
+    const fills = shownFills(Buffer.from(shown.get(name)!).toString('utf8'));
+    const statusOf = new Map(
+      Object.entries(flagLooks).map(([status, { fill }]) => [fill, status as FlagStatus]),
+    );
+    const isUntold = (cell: string) =>
+      result.untold.some(
+        ({ sheet, row }) =>
+          cell.startsWith(`${sheet}!`) && cell.endsWith(`${row}`) && new RegExp(`![A-Z]+${row}$`).test(cell),
+      );
+    const seen = [...fills].flatMap(([cell, fill]) => {
+      const status = statusOf.get(fill);
+      return status && !cell.startsWith('Deadline flags!') ? [`${cell} ${status}`] : [];
+    });
+    const wanted = [...expected].map(([cell, status]) => `${cell} ${status}`);
+    const told = (all: readonly string[]) =>
+      all.filter((one) => !isUntold(one.split(' ').slice(0, -1).join(' ')));
+    expect(told(seen).sort()).toEqual(told(wanted).sort());
+    expect(seen.filter((one) => !wanted.includes(one))).toEqual([]);
+    expect(result.leftOut).toEqual([]);
+    expect(result.untold.length).toBeLessThan(10);
+  },
+);
+
+test('there is something to see', () => {
+  const all = [...flagged.values()].flatMap(({ expected }) => [...expected.values()]);
+  expect(new Set(all)).toEqual(new Set(['overdue', 'due-soon', 'late', 'on-time-extended']));
+  expect(all.length).toBeGreaterThan(100);
+});
