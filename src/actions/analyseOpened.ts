@@ -3,19 +3,24 @@ import type { AnalysedLog } from '../domain/analyseLog';
 import { disclosureRule } from '../domain/setup/disclosureSetting';
 import { reportLists } from '../domain/setup/listsInForce';
 import type { CheckedRequest } from './buildRequest';
+import { choiceInForce } from './choiceInForce';
 import type { OpenedLog } from './openLog';
 
 /** Works out the annual report of a log that was read, and its publishable copy where that is asked for. */
 export function analyseOpened(opened: OpenedLog, request: CheckedRequest): AnalysedLog {
   const { workbook, options, setup, lists, closures, findings } = opened;
-  const { period, today, tables, publish } = request;
+  const { period, today, publish } = request;
+  const { tables, countBy, withoutTeams, significant } = choiceInForce(opened, request);
   const report = analyseLog({
     sheets: workbook.values,
     choice: options,
     period,
     today,
     closures: [...closures, ...request.closures],
-    tables,
+    tables: tables ?? 'default',
+    ...(countBy && { countBy }),
+    withoutTeams,
+    significant,
     limits: setup.limits,
     publishedFigures: setup.published,
     contextFigures: setup.context,

@@ -10,7 +10,13 @@ import { annualSheets, publishedSheet } from './annualSheets';
 import { checkRequest } from './buildRequest';
 import type { BuildRequest, CheckedRequest } from './buildRequest';
 import type { BuiltReport } from './builtReport';
+import { choiceInForce } from './choiceInForce';
+import type { ReportChoice } from '../domain/reports/reportChoice';
 import { firstSetup } from '../domain/setup/firstSetup';
+import { reportChoiceEdits } from '../domain/setup/reportChoiceEdits';
+import { editedTables } from '../domain/setup/setupChange';
+import { keepChoice } from './keepChoice';
+import type { KeptChoice } from './keepChoice';
 import { openLog } from './openLog';
 import type { OpenedLog } from './openLog';
 import { setupSheetToMake } from './setupSheet';
@@ -39,6 +45,7 @@ export async function buildAnnualTables(
   const { workbook } = opened;
 
   onProgress('Working out the tables');
+  const choice = choiceInForce(opened, checked);
   const report = analyseOpened(opened, checked);
   const setup = setupSheetToMake(workbook);
   const names = {
@@ -48,16 +55,21 @@ export async function buildAnnualTables(
   };
   const replacement = planReplacement(workbook, Object.values(names) as string[], 'the annual tables need');
 
-  return replaceSheets(replacement, watch, (session, sheets) =>
-    writeAnnualReport(session, sheets, {
-      report,
-      names,
-      setup: firstSetup(report.parsed, opened.lists),
-      takenNames: workbook.takenNames,
-      dateOffset: workbook.dateOffset,
-      memory: memoryOf(opened, report, checked),
-      onProgress,
-    }),
+  const first = firstSetup(report.parsed, opened.lists);
+  const isFirst = setup !== null;
+  const keep = checked.keep && !isFirst ? () => keepChoice(choice) : null;
+  return withChoiceKept(keep, () =>
+    replaceSheets(replacement, watch, (session, sheets) =>
+      writeAnnualReport(session, sheets, {
+        report,
+        names,
+        setup: checked.keep ? editedTables(first, reportChoiceEdits(first, choice) ?? []) : first,
+        takenNames: workbook.takenNames,
+        dateOffset: workbook.dateOffset,
+        memory: memoryOf(opened, report, checked, choice),
+        onProgress,
+      }),
+    ),
   );
 }
 
@@ -66,6 +78,7 @@ function memoryOf(
   { workbook }: OpenedLog,
   { period, today, log }: AnalysedLog,
   request: CheckedRequest,
+  { countBy, withoutTeams }: ReportChoice,
 ): BuiltMemory {
   return {
     from: isoText(period.from),
@@ -75,6 +88,24 @@ function memoryOf(
     tables: request.log.tables ?? [],
     closures: request.closures.map(isoText),
     split: request.split && isoText(request.split),
+    countBy: countBy ?? 'usual',
+    withoutTeams,
     fingerprint: logFingerprint(workbook.values, log.sheets),
   };
+}
+
+/** The choice is kept with the report or, when that fails, not at all. */
+async function withChoiceKept(
+  keep: (() => Promise<KeptChoice>) | null,
+  make: () => Promise<BuiltReport>,
+): Promise<BuiltReport> {
+  if (keep === null) return make();
+
+  const { isKept, takeBack } = await keep();
+  try {
+    return { ...(await make()), isChoiceKept: isKept };
+  } catch (error) {
+    await takeBack();
+    throw error;
+  }
 }

@@ -7,6 +7,8 @@ import { AddinError } from '../domain/errors';
 import type { TableChoice } from '../domain/reports/buildTables';
 import { thresholdShape } from '../domain/setup/disclosureSetting';
 import type { DisclosureAsked } from '../domain/setup/disclosureSetting';
+import { countsBy } from '../domain/reports/countBy';
+import type { CountBy } from '../domain/reports/countBy';
 
 // The page forbids code made from text, which zod would otherwise try for speed.
 z.config({ jitless: true });
@@ -28,6 +30,12 @@ export interface BuildRequest {
   readonly today: string;
   /** The report tables by id, `all` of them, or by `default` those of statutory complaints. */
   readonly tables?: TableChoice | undefined;
+  /** Which day puts a complaint into the year, where it is not to be as each table usually has it. */
+  readonly countBy?: CountBy | undefined;
+  /** Teams to leave out, like for like. */
+  readonly withoutTeams?: readonly string[] | undefined;
+  /** Whether Complaints setup keeps what was asked for, for the next time. What is not asked for here is as kept there. */
+  readonly keep?: boolean | undefined;
   readonly log?: LogChoice | undefined;
   /** The council's own non-working days: "2024-12-27". */
   readonly closures?: readonly string[] | undefined;
@@ -41,7 +49,11 @@ export interface BuildRequest {
 export interface CheckedRequest {
   readonly period: Period;
   readonly today: Day;
-  readonly tables: TableChoice;
+  /** Null: as kept on Complaints setup. */
+  readonly tables: TableChoice | null;
+  readonly countBy: CountBy | null;
+  readonly withoutTeams: readonly string[] | null;
+  readonly keep: boolean;
   readonly log: LogChoice;
   readonly closures: readonly Day[];
   /** Null where no publishable copy is asked for. */
@@ -66,7 +78,13 @@ const requestShape = z.object({
   from: dayShape.optional(),
   to: dayShape.optional(),
   today: dayShape,
-  tables: z.union([z.enum(['default', 'all']), z.array(z.string()).min(1)]).default('default'),
+  tables: z
+    .union([z.enum(['default', 'all']), z.array(z.string()).min(1)])
+    .nullable()
+    .default(null),
+  countBy: z.enum(countsBy).nullable().default(null),
+  withoutTeams: z.array(z.string().trim().min(1)).nullable().default(null),
+  keep: z.boolean().default(false),
   log: logChoiceShape.default({}),
   closures: z.array(dayShape).default([]),
   publish: z

@@ -1,7 +1,7 @@
 import type { PlainValue } from '../domain/log/sheetValues';
 import type { DisclosureRule } from '../domain/reports/disclosure/disclosureRule';
 import type { SuppressedFigures } from '../domain/reports/disclosure/publishReport';
-import type { ReportCheck } from '../domain/reports/annualReport';
+import type { ReportCheck, WaitingTable } from '../domain/reports/annualReport';
 import type {
   Figure,
   ReportChart,
@@ -75,6 +75,10 @@ export interface BuiltReport {
   readonly sheets: readonly string[];
   /** The publishable copy, where it was asked for. */
   readonly published?: BuiltCopy;
+  /** Whether Complaints setup keeps what was chosen, where it was asked to: a protected sheet keeps nothing. */
+  readonly isChoiceKept?: boolean;
+  /** Tables that were chosen and wait for a column of the log. */
+  readonly waiting: readonly WaitingTable[];
 }
 
 /** A report table as it was written, as plain values. */

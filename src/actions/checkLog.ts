@@ -26,6 +26,7 @@ import type { LogChoice } from './buildRequest';
 import type { LogCheck } from './logCheck';
 import { logCheckPage, logCheckSheet } from './logCheckPage';
 import { openLog } from './openLog';
+import { reportOptions } from './reportOptions';
 import type { OpenedLog } from './openLog';
 import { setupSheetToMake } from './setupSheet';
 
@@ -67,6 +68,7 @@ export async function checkLog(request: CheckRequest, hooks: ActionHooks = {}): 
     fixes: await fixesOffered(read, options, watch),
     nonRows: read.nonRows,
     sheet: null,
+    report: reportOptions(read, opened.setup.reportChoice, today),
   };
   if (!write) return check;
 

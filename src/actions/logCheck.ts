@@ -2,6 +2,7 @@ import type { Finding } from '../domain/finding';
 import type { Fix } from '../domain/fixes/fix';
 import type { NonRow } from '../domain/log/parseRows';
 import type { LogDescription } from '../domain/reports/annualReport';
+import type { ReportOptions } from './reportOptions';
 
 /** What the log was understood as and everything found in it. */
 export interface LogCheck {
@@ -16,4 +17,6 @@ export interface LogCheck {
   readonly nonRows: readonly NonRow[];
   /** The sheet the findings were written to, or null when they were not. */
   readonly sheet: string | null;
+  /** What can be chosen of the annual report, and what was chosen last. */
+  readonly report: ReportOptions;
 }

@@ -13,6 +13,7 @@ import { readSelectedFigure } from '../excel/readSelectedFigure';
 import type { SelectedFigure } from '../excel/readSelectedFigure';
 import { watchOf } from './actionHooks';
 import type { ActionHooks } from './actionHooks';
+import { countsBy } from '../domain/reports/countBy';
 import { analyseOpened } from './analyseOpened';
 import { dayShape } from './buildRequest';
 import { openLog } from './openLog';
@@ -53,6 +54,8 @@ const memoryShape = z.object({
   tables: z.array(z.string()),
   closures: z.array(dayShape),
   split: dayShape.nullable(),
+  countBy: z.enum(countsBy).default('usual'),
+  withoutTeams: z.array(z.string()).default([]),
   fingerprint: z.string(),
 });
 type Memory = z.output<typeof memoryShape>;
@@ -118,7 +121,14 @@ function analyseAgain(opened: OpenedLog, memory: Memory, id: string): AnalysedLo
   const { from, to, sheets, tables, ...rest } = memory;
   const period = periodBetween(from, to);
   if (!period) throw new Error('The period kept with the tables is none.');
-  return analyseOpened(opened, { ...rest, period, log: { sheets, tables }, tables: [id], publish: null });
+  return analyseOpened(opened, {
+    ...rest,
+    period,
+    log: { sheets, tables },
+    tables: [id],
+    publish: null,
+    keep: false,
+  });
 }
 
 function valueOf({ cells, row, column }: SelectedFigure): PlainValue {

@@ -148,7 +148,7 @@ function lateNames(
 }
 
 function builtReport({ report, names }: AnnualWriting, written: AnnualWritten): BuiltReport {
-  const { period, today, sentences } = report;
+  const { period, today, sentences, waiting } = report;
   return {
     year: period.label,
     today: isoText(today),
@@ -172,5 +172,6 @@ function builtReport({ report, names }: AnnualWriting, written: AnnualWritten): 
     checks: written.checks,
     sheets: Object.values(names) as string[],
     ...(written.published && { published: written.published }),
+    waiting,
   };
 }

@@ -7,7 +7,8 @@ import type { ParsedLog, ReadLogOptions } from './log/readLog';
 import type { SheetValues } from './log/sheetValues';
 import { withAreas } from './log/teamAreas';
 import type { AnnualReport } from './reports/annualReport';
-import { buildTables } from './reports/buildTables';
+import { buildTables, waitingTable } from './reports/buildTables';
+import type { CountBy } from './reports/countBy';
 import type { TableChoice } from './reports/buildTables';
 import type { DisclosureRule } from './reports/disclosure/disclosureRule';
 import { publishReport } from './reports/disclosure/publishReport';
@@ -21,6 +22,7 @@ import { reportData } from './reports/reportData';
 import type { FixedLists } from './reports/reportData';
 import type { ReportTable } from './reports/reportTable';
 import { tidyTables } from './reports/tidy/tidyTables';
+import { withoutTeams, withoutTeamsCheck } from './reports/withoutTeams';
 import { timeLimits } from './timescales/timeLimits';
 import type { TimeLimits } from './timescales/timeLimits';
 
@@ -47,6 +49,12 @@ export interface AnalyseLogInput {
   readonly contextFigures?: readonly ContextFigure[];
   /** The day at which response times are split in two. */
   readonly split?: Day | null;
+  /** Which day puts a complaint into the year, where the officer chose one for every table. */
+  readonly countBy?: CountBy;
+  /** Teams left out, like for like. */
+  readonly withoutTeams?: readonly string[];
+  /** From how much of last year's figure, in per cent, a change is called significant; null: never. */
+  readonly significant?: number | null;
 }
 
 /** The annual report, and the log as it was read for it. */
@@ -78,12 +86,13 @@ export interface AnalysedLog extends AnnualReport {
  * @throws AddinError when there is no log, no complaint in the period, or no table of a name that was asked for
  */
 export function analyseLog(input: AnalyseLogInput): AnalysedLog {
-  const { sheets, choice, period, today, closures, limits = timeLimits, lists, disclosure } = input;
+  const { sheets, choice, period, today, closures, limits = timeLimits, lists } = input;
+  const { disclosure, countBy } = input;
   const parsed = readLog(sheets, choice);
   const { log, cases, records, fields, findings } = parsed;
 
   const calendar = createWorkingCalendar(closures);
-  const data = reportData(cases, fieldsInColumns(fields, log), {
+  const all = reportData(cases, fieldsInColumns(fields, log), {
     period,
     today,
     calendar,
@@ -91,13 +100,15 @@ export function analyseLog(input: AnalyseLogInput): AnalysedLog {
     published: input.publishedFigures,
     context: input.contextFigures,
     split: input.split,
+    ...(countBy && { countBy }),
     ...(lists && { lists: { ...lists, team: withAreas(lists.team ?? [], cases) } }),
   });
+  const data = withoutTeams(all, input.withoutTeams ?? []);
   refuseEmptyPeriod(data);
 
   const built = buildTables(data, input.tables);
   const tidy = tidyTables(data);
-  const tell = (tables: readonly ReportTable[]) => narrative(tables, data);
+  const tell = (tables: readonly ReportTable[]) => narrative(tables, data, input.significant);
   const published = disclosure ? publishReport(built.tables, tell, disclosure) : null;
   return {
     parsed,
@@ -108,7 +119,12 @@ export function analyseLog(input: AnalyseLogInput): AnalysedLog {
     data: tidy,
     sentences: tell(built.tables),
     published,
-    checks: [...reportChecks(cases, log, data, built, tidy), ...(published?.checks ?? [])],
+    waiting: built.leftOut.map(waitingTable),
+    checks: [
+      ...reportChecks(cases, log, all, built, tidy),
+      ...withoutTeamsCheck(all, data),
+      ...(published?.checks ?? []),
+    ],
     findings: [
       ...findings,
       ...runChecks({ records, fields, today, calendar, limits, lists: choice?.lists ?? [] }),

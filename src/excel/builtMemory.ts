@@ -1,3 +1,4 @@
+import type { CountBy } from '../domain/reports/countBy';
 /**
  * What a sheet of annual tables was built from, kept with it in hidden names of its own beside its mark: which period, as
  * at which day, from which sheets, and the fingerprint of the log. No text of the log is in it, and it goes with the sheet.
@@ -12,6 +13,9 @@ export interface BuiltMemory {
   readonly closures: readonly string[];
   /** The day at which response times are split in two, or null. */
   readonly split: string | null;
+  /** Which day puts a complaint into the year, and the teams left out. */
+  readonly countBy: CountBy;
+  readonly withoutTeams: readonly string[];
   readonly fingerprint: string;
 }
 

@@ -59,11 +59,13 @@ interface CellEdit {
 /**
  * Writes edits into the setup tables: only the cells they name, and rows added below. When Excel fails, what was written is
  * taken back.
+ *
+ * @returns takes all of it back, for when what it belongs to fails later
  */
 export async function changeSetupTables(
   tables: readonly SetupTableValues[],
   edits: readonly SetupEdit[],
-): Promise<void> {
+): Promise<() => Promise<void>> {
   const cells = edits.flatMap((edit) => cellEdits(tables, edit));
   const before = await runInExcel((session) => readBefore(session, tables, cells));
   try {
@@ -76,6 +78,7 @@ export async function changeSetupTables(
     await putBack(before);
     throw error;
   }
+  return () => putBack(before);
 }
 
 function cellEdits(

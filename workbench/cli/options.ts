@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayFromDate, dayFromIso, type Day } from '../../src/domain/calendar/day';
 import { periodBetween, reportingYear } from '../../src/domain/calendar/period';
+import { countsBy } from '../../src/domain/reports/countBy';
 import { UsageError } from './usageError';
 
 const dateMessage = (option: string) =>
@@ -81,6 +82,8 @@ export const buildOptions = z
     to: dateOption('--to').optional(),
     publish: z.boolean().optional(),
     split: dateOption('--split').optional(),
+    countBy: z.enum(countsBy, '--count-by must be usual, received or decided.').optional(),
+    keep: z.boolean().default(false),
     tables: z
       .string()
       .transform((text) =>

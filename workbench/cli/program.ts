@@ -92,6 +92,11 @@ function addBuild(program: Command, terminal: Terminal, outcome: { status: numbe
     .option('--split <date>', 'the day at which response times are split in two: before it, and from it on')
     .option('--tables <ids>', 'only these tables, by their ids with commas between; or all')
     .option('--publish', 'make a publishable copy too, small numbers left out, on a sheet of its own')
+    .option(
+      '--count-by <day>',
+      'put complaints into the year by the day they were received, or decided; usual: each table by its own',
+    )
+    .option('--keep', 'keep these choices on Complaints setup for the next time')
     .option('--fail-at <number>', 'make this round trip to the workbook fail')
     .option('--latency <milliseconds>', 'delay each round trip')
     .action(async (log: string, given) => {

@@ -65,4 +65,14 @@ export interface AnnualReport {
   readonly sentences: readonly ToldSentence[];
   readonly checks: readonly ReportCheck[];
   readonly findings: readonly Finding[];
+  /** Tables that were chosen, and that the log cannot feed. */
+  readonly waiting: readonly WaitingTable[];
+}
+
+/** A table that waits for a column of the log. */
+export interface WaitingTable {
+  readonly id: string;
+  readonly title: string;
+  /** The names of the fields it waits for. */
+  readonly waitsFor: readonly string[];
 }

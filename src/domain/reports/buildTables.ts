@@ -1,13 +1,16 @@
 import { AddinError } from '../errors';
+import { columnOf } from '../log/columns';
 import type { FieldId } from '../log/columns';
 import { allTables } from './allTables';
 import { figuresOfTable } from './published/figuresOfTable';
 import { withPublished } from './published/withPublished';
+import type { WaitingTable } from './annualReport';
 import type { ReportData } from './reportData';
 import type { ReportTable } from './reportTable';
-import { isProcedureTold, scopedId } from './scope';
+import { scopedId } from './scope';
 import type { Scope } from './scope';
 import type { TableDefinition } from './tableDefinition';
+import { withoutTeamsNote } from './withoutTeams';
 
 /** The tables of statutory complaints, every table there is, or those named, in that order. */
 export type TableChoice = 'default' | 'all' | readonly string[];
@@ -25,7 +28,8 @@ export interface BuiltTables {
   readonly leftOut: readonly TableLeftOut[];
 }
 
-interface ChosenTable {
+/** A table for whichever complaints it is made for. */
+export interface ChosenTable {
   readonly id: string;
   readonly definition: TableDefinition;
   readonly scope: Scope;
@@ -39,8 +43,9 @@ interface ChosenTable {
 export function buildTables(data: ReportData, choice: TableChoice): BuiltTables {
   const tables: ReportTable[] = [];
   const leftOut: TableLeftOut[] = [];
+  const told = toldBy(data);
   for (const { id, definition, scope } of chosenTables(choice)) {
-    const missing = missingFields(definition, scope, data);
+    const missing = missingFields(definition, scope, told);
     const lacks = definition.lacks?.(data) ?? null;
     if (missing.length > 0) leftOut.push({ id, missing });
     else if (lacks !== null) leftOut.push({ id, missing, lacks });
@@ -49,27 +54,55 @@ export function buildTables(data: ReportData, choice: TableChoice): BuiltTables 
   return { tables, leftOut };
 }
 
-/** Where no column and no sheet's name tells the procedure, all are taken as statutory; what is corporate cannot be told. */
-function needsOf({ needs }: TableDefinition, scope: Scope, data: ReportData): readonly FieldId[] {
-  return isProcedureTold(scope, data) ? needs : [...needs, 'procedure'];
-}
-
 function builtTable({ id, definition, scope }: ChosenTable, data: ReportData): ReportTable {
   const own = figuresOfTable(id, data);
-  return { id, title: definition.title(scope), ...withPublished(definition.build(own, scope), own) };
+  const built = withPublished(definition.build(own, scope), own);
+  const notes = [...built.notes, ...withoutTeamsNote(data)];
+  return { id, title: definition.title(scope), ...built, notes };
 }
 
-function holdsOthers({ records }: ReportData): boolean {
-  return records.some(({ timescales }) => timescales === null);
+/** In the officer's words. */
+export function waitingTable({ id, missing, lacks }: TableLeftOut): WaitingTable {
+  const table = everyTable().find((one) => one.id === id);
+  const title = table ? table.definition.title(table.scope) : id;
+  const fields = missing.map((field) => columnOf(field).label);
+  return { id, title, waitsFor: lacks === undefined ? fields : [lacks] };
 }
 
-/** Of fields of which any one would do, the first is named. */
-function missingFields(definition: TableDefinition, scope: Scope, data: ReportData): readonly FieldId[] {
-  const { needsOneOf = [] } = definition;
+/** What a log tells, by its columns or by the names of its sheets. */
+export interface ToldByLog {
+  /** Those it has a column for. */
+  readonly fields: ReadonlySet<FieldId>;
+  /** Whether any record is of the corporate procedure. */
+  readonly tellsCorporate: boolean;
+  /** Whether any record is no complaint. */
+  readonly holdsOthers: boolean;
+}
+
+function toldBy({ fields, records }: ReportData): ToldByLog {
+  return {
+    fields,
+    tellsCorporate: records.some(({ case: { procedure } }) => procedure === 'corporate'),
+    holdsOthers: records.some(({ timescales }) => timescales === null),
+  };
+}
+
+/**
+ * The fields that a table waits for; of fields of which any one would do, the first is named. Where no column and no
+ * sheet's name tells the procedure, all are taken as statutory; what is corporate cannot be told.
+ */
+export function missingFields(
+  { needs, needsOneOf = [] }: TableDefinition,
+  scope: Scope,
+  { fields, tellsCorporate, holdsOthers }: ToldByLog,
+): readonly FieldId[] {
+  const isTold = scope !== 'corporate' || fields.has('procedure') || tellsCorporate;
   // A sheet's name tells the type of record too.
-  const has = (field: FieldId) => data.fields.has(field) || (field === 'recordType' && holdsOthers(data));
-  const missing = needsOf(definition, scope, data).filter((field) => !has(field));
-  return needsOneOf.some(has) ? missing : [...missing, ...needsOneOf.slice(0, 1)];
+  const has = (field: FieldId) => fields.has(field) || (field === 'recordType' && holdsOthers);
+  const wanted: readonly FieldId[] = isTold ? needs : [...needs, 'procedure'];
+  const missing = wanted.filter((field) => !has(field));
+  const hasOne = needsOneOf.length === 0 || needsOneOf.some(has);
+  return hasOne ? missing : [...missing, ...needsOneOf.slice(0, 1)];
 }
 
 /** The ids of every table: statutory, then `corporate-`, then `all-`. */
@@ -98,7 +131,7 @@ function chosenTables(choice: TableChoice): readonly ChosenTable[] {
 }
 
 /** Tables that show both procedures at once stand among the statutory ones. */
-function everyTable(): readonly ChosenTable[] {
+export function everyTable(): readonly ChosenTable[] {
   const scopes: readonly Scope[] = ['statutory', 'corporate', 'all'];
   return scopes.flatMap((scope) =>
     allTables

@@ -25,6 +25,9 @@ export interface Cohort {
   readonly dayOf: (record: ReportRecord) => Day | null;
   /** The fields without which it cannot be told. */
   readonly needs: readonly FieldId[];
+  /** Whether that is the day received or decided, where the officer may choose the other. */
+  readonly by?: 'received' | 'decided';
+  readonly other?: () => Cohort;
 }
 
 const respondedFields = { 1: 'stage1Responded', 2: 'stage2Responded', 3: 'stage3Responded' } as const;
@@ -37,7 +40,25 @@ export function received(scope: Scope): Cohort {
     counted: 'Complaints received',
     dayOf: (record) => (isComplaintOf(record, scope) ? record.case.received : null),
     needs: ['received'],
+    by: 'received',
+    other: () => firstDecided(scope),
   };
+}
+
+/** Every complaint by the day its first stage was decided: stage 2 of those that went straight to it. */
+function firstDecided(scope: Scope): Cohort {
+  return {
+    name: `${scopeName(scope)} decided at their first stage`,
+    counted: 'Complaints decided at their first stage',
+    dayOf: (record) => (isComplaintOf(record, scope) ? firstDecision(record) : null),
+    needs: ['stage1Responded'],
+    by: 'decided',
+  };
+}
+
+/** The day a complaint's first stage was decided; null when it was not. */
+export function firstDecision({ timescales }: ReportRecord): Day | null {
+  return (timescales?.stage1 ?? timescales?.stage2)?.decision?.on ?? null;
 }
 
 /**
@@ -49,6 +70,20 @@ export function receivedAt(stage: StageNumber, scope: Scope): Cohort {
     counted: `Complaints received at stage ${stage}`,
     dayOf: (record) => stageOf(record, stage, scope)?.begun ?? null,
     needs: stage === 1 ? ['received'] : [requestedFields[stage]],
+    by: 'received',
+    other: () => decidedAt(stage, scope),
+  };
+}
+
+/** Those received at a stage whose decision there is known so far. */
+function receivedAndDecided(stage: StageNumber, scope: Scope): Cohort {
+  const { dayOf, needs } = receivedAt(stage, scope);
+  return {
+    name: `${scopeName(scope)} received at stage ${stage}, and decided so far,`,
+    counted: `Complaints received at stage ${stage}, and decided so far`,
+    dayOf: (record) => (stageOf(record, stage, scope)?.decision ? dayOf(record) : null),
+    needs,
+    by: 'received',
   };
 }
 
@@ -59,6 +94,8 @@ export function decidedAt(stage: StageNumber, scope: Scope): Cohort {
     counted: `Complaints decided at stage ${stage}`,
     dayOf: (record) => stageOf(record, stage, scope)?.decision?.on ?? null,
     needs: [respondedFields[stage]],
+    by: 'decided',
+    other: () => receivedAndDecided(stage, scope),
   };
 }
 

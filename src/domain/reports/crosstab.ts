@@ -3,6 +3,7 @@ import type { Slots } from './arrangeRows';
 import { counted, derived, reportRow } from './cells';
 import type { Cell } from './cells';
 import { baseInWords, cohortInWords, recordsIn } from './cohorts';
+import { cohortInForce, pivotInForce } from './cohortInForce';
 import type { Cohort } from './cohorts';
 import { notRecorded, notUnderstood } from './labels';
 import { sharedMentionsNote } from './notes';
@@ -45,7 +46,9 @@ const alphabetical = new Intl.Collator('en-GB');
 
 /** A cohort's records counted by two fields, one down and one across, with a Total column; the largest rows first. */
 export function crosstab(data: ReportData, spec: CrosstabSpec): BuiltTable {
-  const { cohort, rows, columns, share, pivot, chart, notes } = spec;
+  const { rows, columns, share, chart, notes } = spec;
+  const cohort = cohortInForce(spec.cohort, data);
+  const pivot = pivotInForce(spec.pivot, spec.cohort, data);
   const records = recordsIn(data.period, cohort, data);
   const columnSlots = slotsOf(records, spec);
   const labels = columnSlots.map(({ label }) => label);
@@ -67,7 +70,8 @@ export function crosstab(data: ReportData, spec: CrosstabSpec): BuiltTable {
     total,
     notes: [...notes, ...(isMentions ? sharedMentionsNote(records.length, slotSize(all)) : [])],
     charts: chart && hasFigures(total) ? [{ ...chart, series, rows: 'detail' }] : [],
-    pivot: hasFigures(total) ? crosstabPivot(data, rows.headings, { ...columns, labels }, pivot) : null,
+    pivot:
+      pivot && hasFigures(total) ? crosstabPivot(data, rows.headings, { ...columns, labels }, pivot) : null,
     rowOrder: 'by size',
   };
 }

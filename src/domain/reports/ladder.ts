@@ -1,5 +1,6 @@
 import type { FieldId } from '../log/columns';
 import { counted, reportRow, share, unknownCells } from './cells';
+import { cohortInForce } from './cohortInForce';
 import { decidedAt, cohortInWords, hasFields } from './cohorts';
 import { lastYearNote, leftOutNote } from './notes';
 import type { ReportData, ReportRecord } from './reportData';
@@ -31,8 +32,9 @@ interface Step {
  * answers whose time can be told. "Within ... in all" is the sum of the two steps above it.
  */
 export function ladder(data: ReportData, { title, stage, scope, extension }: LadderSpec): BuiltTable {
-  const now = timelinessOf(data.period, stage, scope, data);
-  const before = data.knowsLastYear ? timelinessOf(data.lastYear, stage, scope, data).timed : null;
+  const cohort = cohortInForce(decidedAt(stage, scope), data);
+  const now = timelinessOf(data.period, stage, scope, data, cohort);
+  const before = data.knowsLastYear ? timelinessOf(data.lastYear, stage, scope, data, cohort).timed : null;
   const labels = ladderLabels(data.limits, stage, scope);
   const steps = stepsOf(labels, extension);
   const all = recordsOf(now.timed);
@@ -46,7 +48,7 @@ export function ladder(data: ReportData, { title, stage, scope, extension }: Lad
   });
 
   return {
-    cohort: `${cohortInWords(decidedAt(stage, scope), data)}, and answered`,
+    cohort: `${cohortInWords(cohort, data)}, and answered`,
     base: `Complaints answered at stage ${stage}: ${now.timed.length}`,
     baseRecords: all,
     labelHeadings: ['Answered'],

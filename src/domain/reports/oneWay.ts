@@ -1,6 +1,7 @@
 import { arrangeRows } from './arrangeRows';
 import { oneWayCells, reportRow } from './cells';
 import { baseInWords, cohortInWords, recordsIn, recordsLastYear } from './cohorts';
+import { cohortInForce, pivotInForce } from './cohortInForce';
 import type { Cohort } from './cohorts';
 import { lastYear, thisYear } from './labels';
 import { lastYearNote, mentionsNote } from './notes';
@@ -32,7 +33,10 @@ export const oneWayColumns: readonly ReportColumn[] = [
  * A cohort's records counted by one field, this year beside last. Percentages are of this year's complaints, so where a
  * complaint can count in several rows they may add to more than 100, and "All mentions" has none.
  */
-export function oneWayTable(data: ReportData, { cohort, rows, pivot, chart }: OneWaySpec): BuiltTable {
+export function oneWayTable(data: ReportData, spec: OneWaySpec): BuiltTable {
+  const { rows, chart } = spec;
+  const cohort = cohortInForce(spec.cohort, data);
+  const pivot = pivotInForce(spec.pivot, spec.cohort, data);
   const now = recordsIn(data.period, cohort, data);
   const before = recordsLastYear(cohort, data);
   const printed = { ...rows, others: publishedRows(data, rows.headings.length) };

@@ -10,6 +10,7 @@ import type { CaseTimescales } from '../timescales/caseTimescales';
 import { timeLimits } from '../timescales/timeLimits';
 import type { TimeLimits } from '../timescales/timeLimits';
 import type { ContextFigure, PublishedFigure } from './officerFigures';
+import type { CountBy } from './countBy';
 import { yearsAcross } from './reportYears';
 
 /** A record of the log as it stood today, and how its time limits were kept. */
@@ -52,6 +53,9 @@ export interface ReportData {
   readonly context: readonly ContextFigure[];
   /** The day at which response times are split in two; null when they are not. */
   readonly split: Day | null;
+  readonly countBy: CountBy;
+  /** Teams whose records are in no table. */
+  readonly leftOutTeams: readonly string[];
 }
 
 export interface ReportSettings {
@@ -63,6 +67,7 @@ export interface ReportSettings {
   readonly published?: readonly PublishedFigure[] | undefined;
   readonly context?: readonly ContextFigure[] | undefined;
   readonly split?: Day | null | undefined;
+  readonly countBy?: CountBy;
 }
 
 /**
@@ -91,6 +96,8 @@ export function reportData(
     published,
     context,
     split,
+    countBy: settings.countBy ?? 'usual',
+    leftOutTeams: [],
     ...periodAndYears(period, records),
   };
 }

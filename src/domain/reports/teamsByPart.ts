@@ -1,3 +1,4 @@
+import { ofItsOwnDay } from './cohortInForce';
 import type { Cohort, StageNumber } from './cohorts';
 import { crosstab } from './crosstab';
 import { partLabels, partsNote, partTeller } from './periodParts';
@@ -20,7 +21,9 @@ export interface TeamsByPartSpec {
 
 /** A cohort's records by service area and team, and across by the quarter or month of the day that counts. */
 export function teamsByPart(data: ReportData, spec: TeamsByPartSpec): BuiltTable {
-  const { cohort, stage, kind, pivot, partField } = spec;
+  const { stage, kind, pivot, partField } = spec;
+  // Its columns are quarters or months of one day, so no other may put a record into the year.
+  const cohort = ofItsOwnDay(spec.cohort);
   const tell = partTeller(kind, [data.period], data);
   const labels = partLabels(kind, data);
   return crosstab(data, {

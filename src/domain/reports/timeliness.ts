@@ -26,11 +26,19 @@ export interface Timeliness {
 /**
  * How long the answers of a stage took, of the complaints decided in a period: those withdrawn, suspended, or escalated
  * unanswered are left out, and so are those whose days cannot be told.
+ *
+ * @param cohort which decided complaints those of the period are: usually by the day decided
  */
-export function timelinessOf(period: Period, stage: StageNumber, scope: Scope, data: ReportData): Timeliness {
+export function timelinessOf(
+  period: Period,
+  stage: StageNumber,
+  scope: Scope,
+  data: ReportData,
+  cohort = decidedAt(stage, scope),
+): Timeliness {
   const timed: TimedStage[] = [];
   const leftOut: LeftOut[] = [];
-  for (const record of recordsIn(period, decidedAt(stage, scope), data)) {
+  for (const record of recordsIn(period, cohort, data)) {
     const reached = stageOf(record, stage, scope);
     const reason = reached?.leftOut ?? null;
     const time = reason === null && reached?.clock ? timedStage(record, reached.clock) : null;

@@ -3,6 +3,7 @@ import type { SheetColumn } from '../log/findRegions';
 import type { FieldId } from '../log/columns';
 import type { SettledWord } from '../log/settleWords';
 import type { ContextFigure, PublishedFigure } from '../reports/officerFigures';
+import type { ReportChoice } from '../reports/reportChoice';
 import type { TimeLimits } from '../timescales/timeLimits';
 
 /** A day on which the council does not work, beside weekends and bank holidays. */
@@ -29,4 +30,6 @@ export interface ComplaintsSetup {
   readonly context: readonly ContextFigure[];
   /** Settings of the report by name, as typed. */
   readonly report: ReadonlyMap<string, string | number>;
+  /** Those of them that say how it is made, as read. */
+  readonly reportChoice: ReportChoice;
 }

@@ -7,6 +7,7 @@ import type { PlainValue } from '../log/sheetValues';
 import { withAreas } from '../log/teamAreas';
 import { timeLimits } from '../timescales/timeLimits';
 import type { SetupList } from './complaintsSetup';
+import { allReportSettings } from './reportSettings/allReportSettings';
 import { clocksSet, procedureOf } from './rows/timescaleRows';
 import { setupSheetName, setupTables } from './setupTables';
 import type { SetupTableName, SetupTableValues } from './setupTables';
@@ -35,6 +36,7 @@ export function firstSetup(
       ]),
     ),
     SetupTimescales: timescaleRows(),
+    SetupReport: allReportSettings.map(({ name }): Row => [name, '']),
   };
   return setupTables.map(({ name, headings }) => ({
     name,

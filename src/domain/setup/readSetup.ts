@@ -1,6 +1,7 @@
 import type { Finding } from '../finding';
 import { limitsByReceipt } from '../timescales/receiptRule';
 import type { ComplaintsSetup } from './complaintsSetup';
+import { readReportChoice } from './readReportChoice';
 import { readRows } from './readRows';
 import { receiptRule } from './receiptSetting';
 import { closureRows } from './rows/closureRows';
@@ -33,7 +34,9 @@ export function readSetup(tables: readonly SetupTableValues[]): ReadSetup {
   const published = readRows(publishedRows, tables);
   const context = readRows(contextRows, tables);
   const report = readRows(reportRows, tables);
-  const settings = new Map(report.values.map(({ name, value }) => [name, value]));
+  const filled = report.values.filter(({ value }) => value !== '');
+  const settings = new Map(filled.map(({ name, value }) => [name, value]));
+  const chosen = readReportChoice(tables);
   const all = [columns, words, lists, closures, timescales, published, context, report];
   return {
     setup: {
@@ -45,7 +48,8 @@ export function readSetup(tables: readonly SetupTableValues[]): ReadSetup {
       published: published.values,
       context: context.values,
       report: settings,
+      reportChoice: chosen.choice,
     },
-    findings: all.flatMap(({ findings }) => findings),
+    findings: [...all.flatMap(({ findings }) => findings), ...chosen.findings],
   };
 }

@@ -54,7 +54,8 @@ export async function buildReport(input: string, options: BuildOptions, terminal
   }
 }
 
-function requestOf({ period, today, tables, publish, split, sheet, table }: BuildOptions): BuildRequest {
+function requestOf(options: BuildOptions): BuildRequest {
+  const { period, today, tables, countBy, keep, publish, split, sheet, table } = options;
   return {
     from: isoText(period.from),
     to: isoText(period.to),
@@ -62,6 +63,8 @@ function requestOf({ period, today, tables, publish, split, sheet, table }: Buil
     ...(tables ? { tables: tables.includes('all') ? 'all' : tables } : {}),
     ...(publish && { publish: {} }),
     ...(split ? { split: isoText(split) } : {}),
+    ...(countBy ? { countBy } : {}),
+    keep,
     log: logChoice({ sheet, table }),
   };
 }

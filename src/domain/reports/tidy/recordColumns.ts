@@ -1,6 +1,7 @@
 import { ageBandOf } from '../ageBands';
 import { countedAs, procedureLabel } from '../recordLabels';
 import type { ReportData, ReportRecord } from '../reportData';
+import { firstDecision } from '../cohorts';
 import { routeLabel } from '../routeLabels';
 import { placeOf } from '../rowScheme';
 import { advocateLabel, isFromYoungPerson } from '../youngPerson';
@@ -8,7 +9,7 @@ import { partColumn } from './partColumn';
 import { isPaid, remedyPayments } from '../remedyPayments';
 import { learningOf } from '../learningState';
 import { dateColumn, textColumn, yearLabel } from './tidyDates';
-import { tidyHeadings } from './tidyHeadings';
+import { notDecided, tidyHeadings } from './tidyHeadings';
 import type { TidyColumn } from './tidyTable';
 
 type Columns = readonly TidyColumn<ReportRecord>[];
@@ -22,6 +23,7 @@ export function recordColumns(data: ReportData): Columns {
     textColumn(tidyHeadings.receivedIn, (record) => yearLabel(receivedOf(record), data)),
     partColumn(tidyHeadings.quarterReceived, 'quarter', receivedOf, data),
     partColumn(tidyHeadings.monthReceived, 'month', receivedOf, data),
+    textColumn(tidyHeadings.decidedIn, (record) => decidedIn(record, data)),
     textColumn(tidyHeadings.area, (record) => placeOf(record, null, data).area),
     textColumn(tidyHeadings.team, (record) => placeOf(record, null, data).team),
   ];
@@ -68,6 +70,11 @@ export function afterwardsColumns(data: ReportData): Columns {
       valueOf: (record) => (isPaid(record) ? (record.case.remedy.amount ?? '') : ''),
     },
   ];
+}
+
+function decidedIn(record: ReportRecord, data: ReportData): string {
+  const decided = firstDecision(record);
+  return decided === null ? notDecided : yearLabel(decided, data);
 }
 
 function receivedOf({ case: { received } }: ReportRecord) {

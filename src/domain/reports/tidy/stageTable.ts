@@ -18,7 +18,7 @@ import { numberColumn } from './numberColumn';
 import { procedureColumn, referenceColumn } from './recordColumns';
 import { partColumn } from './partColumn';
 import { dateColumn, textColumn, yearLabel } from './tidyDates';
-import { tidyHeadings } from './tidyHeadings';
+import { notDecided, tidyHeadings } from './tidyHeadings';
 import { tidyTable } from './tidyTable';
 import type { TidyColumn } from './tidyTable';
 
@@ -32,7 +32,6 @@ interface StageRow {
 }
 
 const stageNumbers: readonly StageNumber[] = [1, 2, 3];
-const notDecided = 'Not decided';
 const notTimed = 'Not timed';
 const notApplicable = 'Not applicable';
 
@@ -66,6 +65,7 @@ function columnsOf(data: ReportData): readonly TidyColumn<StageRow>[] {
       isDecided(row) ? yearLabel(decidedOn(row), data) : notDecided,
     ),
     partColumn(tidyHeadings.quarterDecided, 'quarter', decidedOn, data),
+    textColumn(tidyHeadings.isDecided, (row) => (isDecided(row) ? 'Yes' : 'No')),
     textColumn(tidyHeadings.howDecided, howDecided),
     textColumn(tidyHeadings.outcome, outcomeOf),
     {

@@ -37,6 +37,7 @@ export const tidyHeadings = {
   decided: 'Date decided',
   decidedIn: 'Decided in',
   quarterDecided: 'Quarter decided',
+  isDecided: 'Decided',
   howDecided: 'How decided',
   outcome: 'Outcome',
   workingDays: 'Working days',
@@ -69,3 +70,6 @@ export const tidyHeadings = {
 
 /** What an answer in time, and one that is not, count as. */
 export const inTime = { within: 'Within', outside: 'Outside' } as const;
+
+/** Where a decision is asked for and there is none yet. */
+export const notDecided = 'Not decided';

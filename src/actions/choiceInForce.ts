@@ -1,0 +1,15 @@
+import type { ReportChoice } from '../domain/reports/reportChoice';
+import type { CheckedRequest } from './buildRequest';
+import type { OpenedLog } from './openLog';
+
+/** What the report is made with: what was asked for, else what Complaints setup keeps. */
+export function choiceInForce({ setup: { reportChoice } }: OpenedLog, request: CheckedRequest): ReportChoice {
+  const { period, tables, countBy, withoutTeams } = request;
+  return {
+    ...reportChoice,
+    period,
+    tables: tables ?? reportChoice.tables,
+    countBy: countBy ?? reportChoice.countBy,
+    withoutTeams: withoutTeams ?? reportChoice.withoutTeams,
+  };
+}

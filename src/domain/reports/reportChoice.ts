@@ -1,0 +1,22 @@
+import type { Period } from '../calendar/period';
+import type { TableChoice } from './buildTables';
+import type { CountBy } from './countBy';
+
+/** What the officer chose of the annual report, as Complaints setup keeps it; null where nothing was chosen. */
+export interface ReportChoice {
+  readonly period: Period | null;
+  readonly tables: TableChoice | null;
+  readonly countBy: CountBy | null;
+  /** Teams left out, like for like. */
+  readonly withoutTeams: readonly string[];
+  /** From how much of last year's figure, in per cent, a change is called significant; null: never. */
+  readonly significant: number | null;
+}
+
+export const nothingChosen: ReportChoice = {
+  period: null,
+  tables: null,
+  countBy: null,
+  withoutTeams: [],
+  significant: null,
+};
