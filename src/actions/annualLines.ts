@@ -1,7 +1,6 @@
 import { dayInWords } from '../domain/calendar/day';
-import { findingTitle } from '../domain/checks/findingTitle';
 import type { Finding } from '../domain/finding';
-import type { AnnualReport, ReportCheck } from '../domain/reports/annualReport';
+import type { AnnualReport } from '../domain/reports/annualReport';
 import { isReportingYear } from '../domain/reports/reportYears';
 import { sentenceText } from '../domain/reports/sentenceParts';
 import type { Lines } from '../excel/writeLines';
@@ -22,22 +21,6 @@ export function summaryLines({ sentences }: AnnualReport): Lines {
     headings: ['Summary'],
     widths: [620],
     rows: sentences.map((sentence) => [sentenceText(sentence)]),
-  };
-}
-
-/** Each claim about the figures, then what the log reader found, most of it first. */
-export function checksLines(checks: readonly ReportCheck[], findings: readonly Finding[]): Lines {
-  return {
-    headings: ['Check', 'Holds', 'Figures'],
-    widths: [190, 60, 480],
-    rows: [
-      ...checks.map(({ id, ok, detail }) => [id, ok ? 'Yes' : 'No', detail]),
-      ...findingCounts(findings).map(({ check, severity, count }) => [
-        `Log: ${findingTitle(check).title}`,
-        severity === 'note' ? 'Yes' : 'No',
-        `${count} ${count === 1 ? 'cell or row' : 'cells or rows'} of the log (${severity}).`,
-      ]),
-    ],
   };
 }
 

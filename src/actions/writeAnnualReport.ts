@@ -20,7 +20,9 @@ import type { WrittenPivot } from '../excel/writePivots';
 import { writeSetup } from '../excel/writeSetup';
 import { askForTables, tableValues, writeTables } from '../excel/writeTables';
 import type { WrittenTable } from '../excel/writeTables';
-import { checksLines, headLines, madeFrom, summaryLines } from './annualLines';
+import { headLines, madeFrom, summaryLines } from './annualLines';
+import { checksInWords, checksLines } from './checksPage';
+import type { CheckedTable } from './checksPage';
 import { dataTableName, pivotName } from './annualSheets';
 import type { AnnualSheets } from './annualSheets';
 import { builtTable } from './builtReport';
@@ -98,7 +100,12 @@ export async function writeAnnualReport(
   const [asAt = ''] = headLines(report);
   rememberBuild(tablesSheet, writing.memory);
   writeLines(summarySheet, names.summary, asAt, summaryLines(report));
-  writeLines(checksSheet, names.checks, asAt, checksLines(checks, report.findings));
+  writeLines(
+    checksSheet,
+    names.checks,
+    `${checksInWords(checks)} ${asAt}`,
+    checksLines(checks, report.findings, tables.map(checkedTable), names.tables),
+  );
   const setupNames =
     names.setup !== undefined && setupSheet
       ? writeSetup(setupSheet, names.setup, writing.setup, dateOffset)
@@ -125,6 +132,10 @@ export async function writeAnnualReport(
       published,
     }),
   };
+}
+
+function checkedTable({ place: { table, titleRow } }: WrittenTable): CheckedTable {
+  return { id: table.id, title: table.title, cell: `A${titleRow + 1}` };
 }
 
 /** Names that nothing of the officer's has, so that building again gives the same ones. */

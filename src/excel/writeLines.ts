@@ -10,6 +10,8 @@ export interface Lines {
   /** In points. */
   readonly widths: readonly number[];
   readonly rows: readonly (readonly (string | number)[])[];
+  /** Formulas that lead to what a row is of, in the last column; null where a row has none. */
+  readonly links?: readonly (string | null)[];
 }
 
 const headingRow = 3;
@@ -39,8 +41,21 @@ export function writeLines(sheet: Excel.Worksheet, title: string, explanation: s
     headings.map(asText),
     ...rows.map((row) => row.map((value) => (typeof value === 'string' ? asText(value) : value))),
   ];
+  writeLinks(sheet, lines);
   rows.forEach((row, index) => setHeight(sheet, headingRow + 1 + index, row, widths));
   formatHeadings(areaRange(sheet, { row: headingRow, column: 0, rows: 1, columns: headings.length }));
+}
+
+function writeLinks(sheet: Excel.Worksheet, { headings, links = [] }: Lines): void {
+  if (links.length === 0) return;
+  const range = areaRange(sheet, {
+    row: headingRow + 1,
+    column: headings.length - 1,
+    rows: links.length,
+    columns: 1,
+  });
+  range.formulas = links.map((link) => [link ?? '']);
+  range.format.font.color = palette.link;
 }
 
 function setHeight(
