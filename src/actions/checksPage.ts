@@ -58,7 +58,7 @@ export function checksLines(
 /** "2 of 143 checks want a look: they stand first." */
 export function checksInWords(checks: readonly ReportCheck[]): string {
   const wrong = checks.filter(({ ok }) => !ok).length;
-  if (wrong === 0) return `All ${checks.length} checks of the figures hold.`;
+  if (wrong === 0) return `Every check of the figures holds (${checks.length}).`;
 
   return `${wrong} of ${checks.length} checks of the figures ${wrong === 1 ? 'wants' : 'want'} a look; what does not hold stands first.`;
 }
