@@ -54,6 +54,19 @@ export function BuildResult({ result }: { readonly result: BuiltReport }) {
         </>
       )}
 
+      {result.waiting.length > 0 && (
+        <>
+          <h2 className={styles.title}>Waiting for a column of your log</h2>
+          <ul className={styles.list}>
+            {result.waiting.map(({ id, title, waitsFor }) => (
+              <li key={id}>
+                {title}: {waitsFor.join(', ')}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+
       <h2 className={styles.title}>Tables</h2>
       <ul className={styles.list}>
         {result.tables.map(({ id, title, sheet, range }) => (
