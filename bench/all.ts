@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-for (const name of ['workingDays', 'functions', 'readLog', 'build']) {
+for (const name of ['workingDays', 'functions', 'readLog', 'build', 'flagLog']) {
   console.log(`\n== ${name} ==`);
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', join(__dirname, `${name}.ts`)], {
     stdio: 'inherit',

@@ -324,3 +324,16 @@ describe('a cell without a format takes that of what its formula names', () => {
     expect(workbook.styles.format(sheet.style(0, 2)).numberFormat).toBe(expected);
   });
 });
+
+test('within SUMPRODUCT a formula read from a file works on whole ranges, as Excel does without any mark of an array', () => {
+  const workbook = new Workbook();
+  const sheet = workbook.addSheet('Log', '{1}');
+  sheet.setValue(0, 0, 'a');
+  sheet.setValue(1, 0, 'b');
+  sheet.setFormula(5, 3, 'SUMPRODUCT(--(A1:A2="b"))');
+  sheet.setFormula(6, 3, 'A1:A2="b"');
+  const calculator = new Calculator({ workbook, today: 45_000 });
+  void calculator.recalculateAll();
+  expect(sheet.value(5, 3)).toBe(1);
+  expect(sheet.value(6, 3)).toEqual({ error: '#VALUE!' });
+});
