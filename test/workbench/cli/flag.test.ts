@@ -1,0 +1,64 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { main } from '../../../workbench/cli/main';
+import { Workbook } from '../../../workbench/workbook/workbook';
+import { readXlsx } from '../../../workbench/workbook/xlsx/readXlsx';
+import { writeXlsx } from '../../../workbench/workbook/xlsx/writeXlsx';
+import { fillSheet } from '../../csvLog';
+
+// The bundle that ships, through the real office.js.
+
+const log = 'Ref,Date received,Stage 1 response\nC1,03/03/2025,14/03/2025\nC2,03/03/2025,\n';
+
+let folder: string;
+let input: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'complaints-flag-'));
+  const workbook = new Workbook();
+  fillSheet(workbook.addSheet('Log', '{00000000-0000-4000-8000-000000000001}'), log);
+  input = join(folder, 'log.xlsx');
+  writeFileSync(input, writeXlsx(workbook));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function run(...words: string[]): Promise<{ status: number; out: string; error: string }> {
+  const told = { out: '', error: '' };
+  const status = await main(words, {
+    out: (text) => (told.out += text),
+    error: (text) => (told.error += text),
+    progress: () => undefined,
+  });
+  return { status, ...told };
+}
+
+test('flags are put on and taken away again, and the log is as it was', async () => {
+  const [flagged, plain] = [join(folder, 'flagged.xlsx'), join(folder, 'plain.xlsx')];
+  const put = await run('flag', input, '--out', flagged, '--json', '--today', '2025-03-25');
+  expect([put.status, put.error]).toEqual([0, '']);
+  expect(JSON.parse(put.out)).toMatchObject({
+    sheets: ['Deadline flags', 'Chase list', 'Complaints setup'],
+    rules: 3,
+    chase: { overdue: 1 },
+  });
+  const taken = await run('remove', flagged, '--out', plain, '--json');
+  expect(JSON.parse(taken.out)).toMatchObject({ rules: 3, names: 4 });
+  expect(readXlsx(readFileSync(plain)).sheets.map(({ name }) => name)).toEqual(['Log']);
+});
+
+test('a round trip that fails leaves the workbook as it was, and the command says so', async () => {
+  const out = join(folder, 'failed.xlsx');
+  const { status, error } = await run('flag', input, '--out', out, '--fail-at', '8');
+  expect(status).toBe(1);
+  expect(error).toMatch(/^Round trip 8 to the workbook was made to fail, and the flags were not put on;/);
+  expect(readFileSync(out).equals(Buffer.from(writeXlsx(readXlsx(readFileSync(input)))))).toBe(true);
+});
+
+test('an output that is no workbook is refused before any work', async () => {
+  const { status, error } = await run('remove', input, '--out', join(folder, 'x.csv'));
+  expect([status, error]).toEqual([
+    2,
+    '--out must be the name of an .xlsx file, for example annual-tables.xlsx.',
+  ]);
+  expect(existsSync(join(folder, 'x.csv'))).toBe(false);
+});
