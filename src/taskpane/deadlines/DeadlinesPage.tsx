@@ -9,8 +9,10 @@ import type { LogDesk } from '../frame/useLogDesk';
 import { useSectionStyles } from '../frame/useSectionStyles';
 import { ChaseGroups } from './ChaseGroups';
 import { countsInWords } from './chaseInWords';
+import { FlagButtons } from './FlagButtons';
 import { MakeSheets } from './MakeSheets';
 import type { Chase } from './useChase';
+import type { Flags } from './useFlags';
 import { useLive } from './useLive';
 import type { MeetingSheets } from './useMeetingSheets';
 
@@ -19,10 +21,11 @@ interface Props {
   readonly isChosen: boolean;
   readonly chase: Chase;
   readonly sheets: MeetingSheets;
+  readonly flags: Flags;
 }
 
 /** What is overdue and what falls due, whoever has it, brought up to date while the log is edited. */
-export function DeadlinesPage({ desk: { choice }, isChosen, chase, sheets }: Props) {
+export function DeadlinesPage({ desk: { choice }, isChosen, chase, sheets, flags }: Props) {
   const section = useSectionStyles();
   const { list, isReading, failure, read } = chase;
   const readNow = useCallback(() => read(choice), [read, choice]);
@@ -59,6 +62,7 @@ export function DeadlinesPage({ desk: { choice }, isChosen, chase, sheets }: Pro
         )}
       </div>
       {list && <MakeSheets sheets={sheets} choice={choice} today={list.today} />}
+      {list && <FlagButtons flags={flags} choice={choice} />}
       {list && list.items.length + list.apart.length > 0 && <ChaseGroups list={list} />}
     </div>
   );

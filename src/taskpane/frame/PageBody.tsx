@@ -4,6 +4,7 @@ import { CheckPage } from '../check/CheckPage';
 import { useFixes } from '../check/useFixes';
 import { DeadlinesPage } from '../deadlines/DeadlinesPage';
 import { useChase } from '../deadlines/useChase';
+import { useFlags } from '../deadlines/useFlags';
 import { useMeetingSheets } from '../deadlines/useMeetingSheets';
 import { useDueDates } from '../dueDates/useDueDates';
 import { useFrozenFormulas } from '../dueDates/useFrozenFormulas';
@@ -30,6 +31,7 @@ export function PageBody({ page, isChosen, open }: Props) {
   const frozen = useFrozenFormulas(desk.refresh);
   const chase = useChase();
   const sheets = useMeetingSheets();
+  const flags = useFlags();
   const setup = useSetup(desk.refresh);
   const frame = { desk, isChosen };
   switch (page) {
@@ -38,7 +40,7 @@ export function PageBody({ page, isChosen, open }: Props) {
     case 'check':
       return <CheckPage {...frame} fixes={fixes} />;
     case 'deadlines':
-      return <DeadlinesPage {...frame} chase={chase} sheets={sheets} />;
+      return <DeadlinesPage {...frame} chase={chase} sheets={sheets} flags={flags} />;
     case 'annual-report':
       return <AnnualReportPage {...frame} build={build} openLog={() => open('log')} />;
     case 'setup':
