@@ -32,5 +32,7 @@ export const useSectionStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   fieldset: { border: 'none', margin: 0, padding: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },
+  // A choice of long words would be as wide as the longest of them.
+  fields: { '& select, & input': { minWidth: 0, width: '100%' } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

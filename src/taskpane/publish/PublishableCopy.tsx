@@ -5,6 +5,7 @@ import {
   AccordionPanel,
   Button,
   Field,
+  mergeClasses,
   Select,
 } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -55,7 +56,7 @@ export function PublishableCopy({ year, log, isBusy }: Props) {
           Make a publishable copy
         </AccordionHeader>
         <AccordionPanel>
-          <div className={section.section}>
+          <div className={mergeClasses(section.section, section.fields)}>
             <p className={section.text}>
               A sheet of the tables, charts and sentences in which small numbers are shown as c, and so is
               whatever they could be worked out from. It holds no formula, no link and no reference.

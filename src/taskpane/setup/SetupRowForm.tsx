@@ -1,4 +1,13 @@
-import { Button, Field, Input, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Select,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { RowProblem, TypedRow } from '../../domain/setup/setupRow';
 import { Failure } from '../frame/Failure';
@@ -12,8 +21,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
     paddingLeft: tokens.spacingHorizontalM,
-    // A choice of long words would be as wide as the longest of them.
-    '& select, & input': { minWidth: 0, width: '100%' },
   },
 });
 
@@ -61,7 +68,7 @@ export function SetupRowForm({ form, headings, cells, label, save, close }: Prop
     <form
       ref={element}
       aria-label={label}
-      className={styles.form}
+      className={mergeClasses(styles.form, section.fields)}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();

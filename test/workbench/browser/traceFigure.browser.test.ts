@@ -22,7 +22,7 @@ test('a selected figure lists its rows, leads to them and back, and passes axe a
   await driver.pane.getByRole('button', { name: 'Build annual tables' }).click();
   await driver.pane.getByText(/The annual tables for .* are built/).waitFor();
   await driver.pane.getByRole('button', { name: 'Trace a figure' }).click();
-  await driver.pane.getByText('Select one cell of the annual tables that holds a figure.').waitFor();
+  await driver.pane.getByText('Select one cell of the annual tables that holds a figure.').first().waitFor();
 
   await driver.pane.evaluate(selectFirstFigure);
   const figure = driver.pane.getByRole('region', { name: 'The figure' });

@@ -57,7 +57,42 @@ describe('Check a written report', () => {
   });
 
   test('reads the selected cells, and goes to the row of what it finds', async () => {
+    await driver.pane.evaluate(selectDraft);
     await driver.pressButton('Check the selected cells');
-    await driver.pane.getByText(/selected cells are empty|No figures were found|agree, in/).waitFor();
+    const found = driver.pane.getByRole('region', { name: 'What was found' });
+    await found.getByText('1 thing does not agree, in 1 table.').waitFor();
+    await found.getByText('The total is printed as 62, but its 2 rows add to 61.').waitFor();
+    expect(await driver.violations()).toEqual([]);
+
+    await driver.pane.evaluate(lookElsewhere);
+    await driver.page.getByRole('tab', { name: 'Complaints log', selected: true }).waitFor();
+    await driver.pressButton(/Total, 2023-24 \(row 6\)/);
+    await driver.page.getByRole('tab', { name: 'Draft', selected: true }).waitFor();
+    await driver.page.locator('#cell-name', { hasText: 'B6' }).waitFor();
   });
 });
+
+/** In the pane: a table of a report on a sheet of its own, whose last total is one too many, is selected. */
+async function selectDraft(): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add('Draft');
+    const cells = sheet.getRange('B3:D6');
+    cells.values = [
+      ['Issue', '2024-25', '2023-24'],
+      ['Delay', 48, 44],
+      ['Conduct', 33, 17],
+      ['Total', 81, 62],
+    ];
+    sheet.activate();
+    cells.select();
+    await context.sync();
+  });
+}
+
+/** In the pane. */
+async function lookElsewhere(): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Complaints log').activate();
+    await context.sync();
+  });
+}
