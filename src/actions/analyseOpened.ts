@@ -10,7 +10,7 @@ import type { OpenedLog } from './openLog';
 export function analyseOpened(opened: OpenedLog, request: CheckedRequest): AnalysedLog {
   const { workbook, options, setup, lists, closures, findings } = opened;
   const { period, today, publish } = request;
-  const { tables, countBy, withoutTeams, significant } = choiceInForce(opened, request);
+  const { tables, countBy, withoutTeams, significant, split } = choiceInForce(opened, request);
   const report = analyseLog({
     sheets: workbook.values,
     choice: options,
@@ -24,7 +24,7 @@ export function analyseOpened(opened: OpenedLog, request: CheckedRequest): Analy
     limits: setup.limits,
     publishedFigures: setup.published,
     contextFigures: setup.context,
-    split: request.split,
+    split,
     lists: reportLists(lists),
     ...(publish && { disclosure: disclosureRule(setup.report, publish) }),
   });

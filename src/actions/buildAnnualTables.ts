@@ -78,7 +78,7 @@ function memoryOf(
   { workbook }: OpenedLog,
   { period, today, log }: AnalysedLog,
   request: CheckedRequest,
-  { countBy, withoutTeams }: ReportChoice,
+  { countBy, withoutTeams, split }: ReportChoice,
 ): BuiltMemory {
   return {
     from: isoText(period.from),
@@ -87,7 +87,7 @@ function memoryOf(
     sheets: request.log.sheets ?? [],
     tables: request.log.tables ?? [],
     closures: request.closures.map(isoText),
-    split: request.split && isoText(request.split),
+    split: split && isoText(split),
     countBy: countBy ?? 'usual',
     withoutTeams,
     fingerprint: logFingerprint(workbook.values, log.sheets),

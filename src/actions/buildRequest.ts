@@ -58,6 +58,7 @@ export interface CheckedRequest {
   readonly closures: readonly Day[];
   /** Null where no publishable copy is asked for. */
   readonly publish: DisclosureAsked | null;
+  /** Null: as kept on Complaints setup. */
   readonly split: Day | null;
 }
 

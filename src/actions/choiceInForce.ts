@@ -4,12 +4,13 @@ import type { OpenedLog } from './openLog';
 
 /** What the report is made with: what was asked for, else what Complaints setup keeps. */
 export function choiceInForce({ setup: { reportChoice } }: OpenedLog, request: CheckedRequest): ReportChoice {
-  const { period, tables, countBy, withoutTeams } = request;
+  const { period, tables, countBy, withoutTeams, split } = request;
   return {
     ...reportChoice,
     period,
     tables: tables ?? reportChoice.tables,
     countBy: countBy ?? reportChoice.countBy,
     withoutTeams: withoutTeams ?? reportChoice.withoutTeams,
+    split: split ?? reportChoice.split,
   };
 }

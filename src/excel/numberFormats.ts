@@ -1,17 +1,14 @@
-import type { Figure, ReportColumn } from '../domain/reports/reportTable';
+import type { Figure, ReportColumn, ReportRow } from '../domain/reports/reportTable';
 
 /** How a column's figures are shown; days without a fraction when none of them has one. */
 export function numberFormatOf({ unit }: ReportColumn, figures: readonly Figure[]): string {
   switch (unit) {
     case 'count':
-      // Rates, and years across of counts and percentages together.
-      return figures.some((figure) => typeof figure === 'number' && !Number.isInteger(figure))
-        ? 'General'
-        : '#,##0';
+      return figures.some(isBroken) ? '#,##0.0' : '#,##0';
     case 'percent':
       return '0.0';
     case 'days':
-      return figures.some((figure) => typeof figure === 'number' && !Number.isInteger(figure)) ? '0.0' : '0';
+      return figures.some(isBroken) ? '0.0' : '0';
     case 'pounds':
       return '£#,##0.00';
     case 'date':
@@ -21,4 +18,27 @@ export function numberFormatOf({ unit }: ReportColumn, figures: readonly Figure[
     default:
       return unit satisfies never;
   }
+}
+
+/**
+ * How the figures of one of a table's columns are shown: one format for all of them, or one a row where counts stand above
+ * percentages, means or rates, so that a count has no decimals and the others have one each.
+ */
+export function numberFormatsOf(
+  columns: readonly ReportColumn[],
+  index: number,
+  rows: readonly ReportRow[],
+): string[][] {
+  const column = columns[index];
+  if (!column) throw new Error(`The table has no column ${index}.`);
+
+  const figures = rows.map(({ values }) => values[index] ?? null);
+  const isMixed = column.unit === 'count' && figures.some(isBroken);
+  return isMixed
+    ? rows.map(({ values }) => [numberFormatOf(column, values)])
+    : [[numberFormatOf(column, figures)]];
+}
+
+function isBroken(figure: Figure): boolean {
+  return typeof figure === 'number' && !Number.isInteger(figure);
 }

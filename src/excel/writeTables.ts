@@ -4,7 +4,7 @@ import type { ExcelSession } from './excelSession';
 import { areaAddress, areaRange } from './cellAddress';
 import { contentsRows, writeContents } from './contentsList';
 import { lineHeight } from './linesTaken';
-import { numberFormatOf } from './numberFormats';
+import { numberFormatsOf } from './numberFormats';
 import { pageBreaks } from './pageBreaks';
 import type { PageBlock } from './pageBreaks';
 import { palette } from './palette';
@@ -168,12 +168,10 @@ function formatTable(sheet: Excel.Worksheet, place: PlacedTable, height: number)
 
 function formatFigures(sheet: Excel.Worksheet, { table, firstRow }: PlacedTable, height: number): void {
   if (height < 2) return;
-  table.columns.forEach((column, index) => {
-    const figures = [...table.rows, ...(table.total ? [table.total] : [])].map(
-      ({ values }) => values[index] ?? null,
-    );
+  const rows = [...table.rows, ...(table.total ? [table.total] : [])];
+  table.columns.forEach((_, index) => {
     const area = { row: firstRow, column: table.labelHeadings.length + index, rows: height - 1, columns: 1 };
-    areaRange(sheet, area).numberFormat = [[numberFormatOf(column, figures)]];
+    areaRange(sheet, area).numberFormat = numberFormatsOf(table.columns, index, rows);
   });
 }
 

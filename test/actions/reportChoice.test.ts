@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildAnnualTables } from '../../src/actions/buildAnnualTables';
 import type { BuildRequest } from '../../src/actions/buildAnnualTables';
 import { checkLog } from '../../src/actions/checkLog';
+import { traceFigure } from '../../src/actions/traceFigure';
 import type { Workbook } from '../../workbench/workbook/workbook';
 import { readXlsx } from '../../workbench/workbook/xlsx/readXlsx';
 import { csvLog } from '../csvLog';
@@ -120,6 +121,56 @@ describe('What was chosen of the report', () => {
   });
 });
 
+describe('The split date of Complaints setup', () => {
+  const autumn = 43739;
+
+  test.each([
+    ['a real date', autumn],
+    ['a text', '1 October 2019'],
+  ])(
+    'splits response times at %s, is kept as the officer wrote it, and its figures are traced',
+    async (_how, value) => {
+      const workbook = log();
+      await build(workbook, { year, tables: ['response-times'] });
+      setSetting(workbook, 'Split date', value);
+      const { tables } = await buildAnnualTables({ today, year, tables: ['response-times'], keep: true });
+      const [times] = tables;
+      expect(times?.rows.map(({ labels }) => labels[0])).toContain('Stage 1, from 1 October 2019');
+      expect(settings(workbook)['Split date']).toBe(value);
+
+      const place = times?.rows.findIndex(({ labels }) => labels[0] === 'Stage 1, from 1 October 2019') ?? -1;
+      const top = Number(/^[A-Z]+(\d+):/.exec(times?.range ?? '')?.[1]);
+      await Excel.run(async (context) => {
+        context.workbook.worksheets
+          .getItem(times?.sheet ?? '')
+          .getRange(`B${top + 1 + place}`)
+          .select();
+        await context.sync();
+      });
+      expect(await traceFigure()).toMatchObject({
+        row: 'Stage 1, from 1 October 2019',
+        shown: times?.rows[place]?.values[0],
+        now: times?.rows[place]?.values[0],
+      });
+    },
+  );
+
+  test('gives way to the day asked for with the build', async () => {
+    const workbook = log();
+    await build(workbook, { year, tables: ['response-times'] });
+    setSetting(workbook, 'Split date', autumn);
+    const { tables } = await buildAnnualTables({
+      today,
+      year,
+      tables: ['response-times'],
+      split: '2020-01-01',
+    });
+    const labels = tables[0]?.rows.map((row) => row.labels[0]);
+    expect(labels).toContain('Stage 1, from 1 January 2020');
+    expect(labels).not.toContain('Stage 1, from 1 October 2019');
+  });
+});
+
 describe('A setting that cannot be read', () => {
   test.each([
     [
@@ -138,6 +189,11 @@ describe('A setting that cannot be read', () => {
       /^“2019-21” is no value of the setting Period, .*: for example 1 April 2024 to 30 June 2024\.$/,
     ],
     ['Significant change %', 'a lot', /^“a lot” is no value of the setting Significant change %, /],
+    [
+      'Split date',
+      'autumn',
+      /^“autumn” is no value of the setting Split date, .*: for example 1 October 2024\.$/,
+    ],
   ])(
     '%s: %s is a finding with its cell, and the report is made as usual',
     async (setting, value, message) => {

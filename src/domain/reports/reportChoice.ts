@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/period';
 import type { TableChoice } from './buildTables';
 import type { CountBy } from './countBy';
@@ -11,6 +12,8 @@ export interface ReportChoice {
   readonly withoutTeams: readonly string[];
   /** From how much of last year's figure, in per cent, a change is called significant; null: never. */
   readonly significant: number | null;
+  /** The day at which response times are split in two, where it is within the period; null: not split. */
+  readonly split: Day | null;
 }
 
 export const nothingChosen: ReportChoice = {
@@ -19,4 +22,5 @@ export const nothingChosen: ReportChoice = {
   countBy: null,
   withoutTeams: [],
   significant: null,
+  split: null,
 };

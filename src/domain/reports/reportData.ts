@@ -51,7 +51,7 @@ export interface ReportData {
   readonly published: readonly PublishedFigure[];
   /** Figures that no log holds: open cases, referrals. */
   readonly context: readonly ContextFigure[];
-  /** The day at which response times are split in two; null when they are not. */
+  /** The day of the period at which response times are split in two; null when they are not. */
   readonly split: Day | null;
   readonly countBy: CountBy;
   /** Teams whose records are in no table. */
@@ -85,7 +85,7 @@ export function reportData(
     case: asAt(record, today),
     timescales: record.recordType === 'Complaint' ? caseTimescales(record, calendar, today, limits) : null,
   }));
-  const split = settings.split ?? null;
+  const { split } = settings;
   return {
     today,
     records,
@@ -95,7 +95,7 @@ export function reportData(
     calendar,
     published,
     context,
-    split,
+    split: split && split > period.from && split <= period.to ? split : null,
     countBy: settings.countBy ?? 'usual',
     leftOutTeams: [],
     ...periodAndYears(period, records),

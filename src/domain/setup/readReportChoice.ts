@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import { cellText } from '../log/cellText';
+import type { PlainValue } from '../log/sheetValues';
 import { nothingChosen } from '../reports/reportChoice';
 import type { ReportChoice } from '../reports/reportChoice';
 import { allReportSettings } from './reportSettings/allReportSettings';
@@ -26,11 +27,16 @@ export function readReportChoice(tables: readonly SetupTableValues[]): ReadRepor
     const cell = row?.cells['Value'];
     if (!cell || cellText(cell.value) === '') continue;
 
-    const read = setting.read(typeof cell.value === 'number' ? cell.value : cellText(cell.value));
+    const read = readSetting(setting, cell.value);
     if (read) choice = { ...choice, ...read };
     else findings.push(unreadable(setting, cell));
   }
   return { choice, findings };
+}
+
+/** What a filled cell says; null when it cannot be read. */
+export function readSetting({ read }: ReportSetting, value: PlainValue): Partial<ReportChoice> | null {
+  return read(typeof value === 'number' ? value : cellText(value));
 }
 
 export function isNamed(cell: SetupCell | undefined, { name }: ReportSetting): boolean {

@@ -1,6 +1,10 @@
 import { cellText } from '../log/cellText';
+import type { PlainValue } from '../log/sheetValues';
+import { nothingChosen } from '../reports/reportChoice';
 import type { ReportChoice } from '../reports/reportChoice';
 import { allReportSettings } from './reportSettings/allReportSettings';
+import type { ReportSetting } from './reportSettings/reportSetting';
+import { readSetting } from './readReportChoice';
 import { headingIndex } from './setupCells';
 import type { SetupEdit } from './setupChange';
 import type { SetupTableValues } from './setupTables';
@@ -27,7 +31,7 @@ export function reportChoiceEdits(
   for (const setting of allReportSettings) {
     const wanted = setting.write(choice) ?? '';
     const row = rowOf(setting.name);
-    if (row >= 0 && textAt(row, value) !== wanted)
+    if (row >= 0 && meaning(setting, table.rows[row]?.[value] ?? '') !== wanted)
       edits.push({ table: 'SetupReport', row, cells: { Value: wanted } });
     if (row < 0 && wanted !== '') {
       edits.push({
@@ -38,6 +42,13 @@ export function reportChoiceEdits(
     }
   }
   return edits;
+}
+
+/** A value as we would write it, however the officer wrote it (a real date, 20%); as typed when it cannot be read. */
+function meaning(setting: ReportSetting, value: PlainValue): string {
+  const text = cellText(value);
+  const read = text === '' ? null : readSetting(setting, value);
+  return read ? (setting.write({ ...nothingChosen, ...read }) ?? '') : text;
 }
 
 /** The first that is blank and that no other edit fills; else the next one below. */

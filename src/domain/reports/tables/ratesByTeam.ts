@@ -44,10 +44,8 @@ export const ratesByTeam: TableDefinition = {
       rows: arranged.map(({ labels, slots: [own = []] }) =>
         reportRow(labels, cellsOf(figuresOf(labels), own)),
       ),
-      total: reportRow(['Total'], cellsOf(wholeFigures(data), records)),
-      notes: [
-        'Not applicable: Complaints setup has no figure for the team. The total stands on the figures of the whole service.',
-      ],
+      total: null,
+      notes: ['Not applicable: Complaints setup has no figure for the team.'],
       charts: [],
       pivot: null,
       rowOrder: 'by size',
@@ -57,10 +55,6 @@ export const ratesByTeam: TableDefinition = {
 
 function teamFigures(team: string, data: ReportData): Figures {
   return rateMeasures.map(({ measure }) => contextFigure(data, data.period, measure, team));
-}
-
-function wholeFigures(data: ReportData): Figures {
-  return rateMeasures.map(({ measure }) => contextFigure(data, data.period, measure, null));
 }
 
 /** An area has a figure when each of its teams has one. */

@@ -2,6 +2,7 @@ import { countBySetting } from './countBySetting';
 import { periodSetting } from './periodSetting';
 import type { ReportSetting } from './reportSetting';
 import { significantSetting } from './significantSetting';
+import { splitSetting } from './splitSetting';
 import { tablesSetting } from './tablesSetting';
 import { withoutTeamsSetting } from './withoutTeamsSetting';
 
@@ -12,4 +13,5 @@ export const allReportSettings: readonly ReportSetting[] = [
   countBySetting,
   withoutTeamsSetting,
   significantSetting,
+  splitSetting,
 ];

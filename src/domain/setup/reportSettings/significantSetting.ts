@@ -6,7 +6,8 @@ export const significantSetting: ReportSetting = {
   takes: 'a number above 0: how much of last year’s figure a change must be to be called significant',
   example: '20',
   read: (value) => {
-    const number = typeof value === 'number' ? inPercent(value) : Number(/^(\d+(?:\.\d+)?)\s*%?$/.exec(value)?.[1]);
+    const number =
+      typeof value === 'number' ? inPercent(value) : Number(/^(\d+(?:\.\d+)?)\s*%?$/.exec(value)?.[1]);
     return Number.isFinite(number) && number > 0 ? { significant: number } : null;
   },
   write: ({ significant }) => (significant === null ? null : String(significant)),

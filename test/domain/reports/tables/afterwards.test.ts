@@ -234,7 +234,6 @@ describe('Rates', () => {
       'North > A | 40 | Not applicable | 1 | 25 | Not applicable',
       'North > B | Not applicable | Not applicable | 1 | Not applicable | Not applicable',
       'North > * | Not applicable | Not applicable | 2 | Not applicable | Not applicable',
-      'Total | 80 | Not applicable | 2 | 25 | Not applicable',
     ]);
   });
 });
@@ -276,4 +275,12 @@ describe('Response times split at a day', () => {
       'Stage 1, from 17 June 2024 | 2 | 12.5 | 12.5 | 15 | - | -',
     ]);
   });
+
+  test.each([['Mon 1 Apr 2024'], ['Tue 1 Apr 2025'], ['Mon 19 Jun 2023']])(
+    'are not split at %s, with nothing of the year on one side',
+    (on) => {
+      const cases = logOf({ received, stage1: { responded: day('Mon 10 Jun 2024') } });
+      expect(printed(tableOf('response-times', cases, { split: day(on) }))).toHaveLength(3);
+    },
+  );
 });
