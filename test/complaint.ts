@@ -69,7 +69,7 @@ const blankComplaint: Case = {
   remedy: { amount: null, date: null },
   learning: { action: null, owner: null, due: null, done: null },
   complimentOrigin: null,
-  complimentTheme: null,
+  complimentThemes: [],
   status: null,
   extensionReason: null,
   note: null,

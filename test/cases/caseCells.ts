@@ -61,7 +61,7 @@ const readers: Partial<Record<FieldId, Read>> = {
   status: ({ status }) => status ?? '',
   note: ({ note }) => note ?? '',
   complimentOrigin: ({ complimentOrigin }) => complimentOrigin ?? '',
-  complimentTheme: ({ complimentTheme }) => complimentTheme ?? '',
+  complimentTheme: ({ complimentThemes }) => complimentThemes.join('; '),
 };
 
 /** What a case says under a heading of an expected.md: a field's own name ("Stage 1 outcome"), or "Rows". */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bootNode, type NodeOffice } from '../../workbench/host/nodeOffice';
-import { csvLog } from '../csvLog';
 import { shippedBundle } from '../shippedBundle';
+import { caseWorkbook } from './caseWorkbook';
 import { expectedTables, type ExpectedTable } from './expectedTables';
 
 /** As Build annual tables answers. */
@@ -27,10 +27,19 @@ jest.setTimeout(60_000);
 
 /** Each case is a folder: log.csv, and expected.md with the tables of the published report. */
 describe.each([
-  ['darlington-2019-20', '2019-20', '2020-09-30'],
-  ['darlington-2019-20-timescales', '2019-20', '2020-09-30'],
-  ['kent-2007-08', '2007-08', '2008-06-30'],
-])('the published report %s comes out of the build, figure for figure', (name, year, today) => {
+  ['coventry-2014-15', { year: '2014-15', today: '2015-09-30' }],
+  ['darlington-2019-20', { year: '2019-20', today: '2020-09-30' }],
+  ['darlington-2019-20-timescales', { year: '2019-20', today: '2020-09-30' }],
+  ['kent-2007-08', { year: '2007-08', today: '2008-06-30' }],
+  ['kent-2007-08-education', { from: '2007-09-01', to: '2008-03-31', today: '2008-06-30' }],
+  ['oxfordshire-2021-22', { year: '2021-22', today: '2022-06-30' }],
+  ['oxfordshire-2021-22-teams', { year: '2021-22', today: '2022-06-30' }],
+  ['peterborough-2013-14', { year: '2013-14', today: '2014-09-30' }],
+  [
+    'peterborough-2014-response-times',
+    { from: '2014-01-01', to: '2014-06-30', split: '2014-05-01', today: '2014-09-30' },
+  ],
+])('the published report %s comes out of the build, figure for figure', (name, period) => {
   const folder = join(__dirname, name);
   const markdown = readFileSync(join(folder, 'expected.md'), 'utf8');
   let office: NodeOffice;
@@ -38,13 +47,13 @@ describe.each([
 
   beforeAll(async () => {
     office = await bootNode({
-      workbook: csvLog(join(folder, 'log.csv')),
+      workbook: caseWorkbook(folder),
       scripts: [shippedBundle('actions.js')],
     });
     const toolkit = office.window['ComplaintsToolkit'] as {
       buildAnnualTables(request: unknown): Promise<Built>;
     };
-    built = await toolkit.buildAnnualTables({ year, today });
+    built = await toolkit.buildAnnualTables({ ...period, tables: 'all' });
   });
 
   afterAll(() => office?.close());
@@ -61,12 +70,19 @@ describe.each([
     );
     if (!expected) throw new Error(`expected.md has no table ${id}.`);
     expect(comparable(table, expected)).toEqual(expected.rows);
-    expect(othersCounted(table, expected)).toEqual([]);
+    if (!tellsOnlySome(markdown, id)) expect(othersCounted(table, expected)).toEqual([]);
   });
 });
 
 function idsIn(markdown: string): string[] {
   return [...markdown.matchAll(/^## (\S+)/gm)].map(([, id]) => id as string);
+}
+
+/** Where a report names some rows of a table in a sentence, the others are not known. */
+function tellsOnlySome(markdown: string, id: string): boolean {
+  const [, section = ''] = markdown.split(new RegExp(`^## ${id}$`, 'm'));
+  const [text = ''] = section.split(/^## /m);
+  return /The report tells only\s+(?:this row|these rows)\./.test(text);
 }
 
 function tableOf(built: Built, id: string): BuiltTable {

@@ -133,7 +133,7 @@ export interface Case {
     readonly done: Day | null;
   };
   readonly complimentOrigin: string | null;
-  readonly complimentTheme: string | null;
+  readonly complimentThemes: readonly string[];
   readonly status: string | null;
   readonly extensionReason: string | null;
   readonly note: string | null;

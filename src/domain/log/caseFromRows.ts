@@ -52,7 +52,7 @@ export function caseFromRows({ rows, reference, parts }: CaseRows): Case {
       done: told.day('learningDone'),
     },
     complimentOrigin: told.text('complimentOrigin'),
-    complimentTheme: told.text('complimentTheme'),
+    complimentThemes: told.list('complimentTheme'),
     status: told.text('status'),
     extensionReason: told.text('extensionReason'),
     note: told.text('note'),

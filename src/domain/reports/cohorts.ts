@@ -21,6 +21,8 @@ export interface Cohort {
   readonly name: string;
   /** What its records are counted as in a base: "Complaints received at stage 1". */
   readonly counted: string;
+  /** What they are, where they are no complaints: "compliments". */
+  readonly noun?: string;
   /** The day that puts a record into a year; null when it is in none. */
   readonly dayOf: (record: ReportRecord) => Day | null;
   /** The fields without which it cannot be told. */

@@ -13,17 +13,20 @@ export interface ComplimentsSpec {
   readonly field: FieldId;
   readonly rowsOf: (data: ReportData) => RowScheme;
   readonly categoryAxisTitle: string;
+  /** Where a compliment can have several values; else the records themselves. */
+  readonly pivot?: PivotSource;
 }
 
 /** Compliments belong to no procedure. */
 export const complimentsReceived: Cohort = {
   name: 'Compliments received',
   counted: 'Compliments received',
+  noun: 'compliments',
   dayOf: ({ case: record }) => (record.recordType === 'Compliment' ? record.received : null),
   needs: ['received', 'recordType'],
 };
 
-const source: PivotSource = {
+const recordSource: PivotSource = {
   source: 'records',
   filters: [{ field: tidyHeadings.countedAs, selected: 'Compliments' }],
   yearField: tidyHeadings.receivedIn,
@@ -36,6 +39,7 @@ export function complimentsBy({
   field,
   rowsOf,
   categoryAxisTitle,
+  pivot = recordSource,
 }: ComplimentsSpec): TableDefinition {
   return {
     id,
@@ -46,7 +50,7 @@ export function complimentsBy({
       oneWayTable(data, {
         cohort: complimentsReceived,
         rows: rowsOf(data),
-        pivot: source,
+        pivot,
         chart: { type: 'barClustered', title, categoryAxisTitle, valueAxisTitle: 'Compliments' },
       }),
   };

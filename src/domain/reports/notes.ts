@@ -8,10 +8,14 @@ export function lastYearNote({ knowsLastYear, lastYear }: ReportData): readonly 
     : [`Last year cannot be told: the log holds no record received in ${lastYear.label}.`];
 }
 
-/** How many complaints stand behind the mentions of a one-way table, where a complaint can count in several rows. */
-export function mentionsNote(complaints: number, mentions: number): readonly string[] {
+/**
+ * How many complaints stand behind the mentions of a one-way table, where a complaint can count in several rows.
+ *
+ * @param noun what is counted, where it is no complaints: "compliments"
+ */
+export function mentionsNote(complaints: number, mentions: number, noun = 'complaints'): readonly string[] {
   return [
-    `Number of complaints: ${complaints}. Percentages are of complaints.${several(complaints, mentions)}`,
+    `Number of ${noun}: ${complaints}. Percentages are of ${noun}.${several(complaints, mentions, noun)}`,
   ];
 }
 
@@ -20,9 +24,9 @@ export function sharedMentionsNote(complaints: number, mentions: number): readon
   return [`Number of complaints: ${complaints}.${several(complaints, mentions)}`];
 }
 
-function several(complaints: number, mentions: number): string {
+function several(complaints: number, mentions: number, noun = 'complaints'): string {
   return mentions > complaints
-    ? ' A complaint with several counts once in each of its rows, so the rows add to more.'
+    ? ` A ${noun.replace(/s$/, '')} with several counts once in each of its rows, so the rows add to more.`
     : '';
 }
 

@@ -59,7 +59,7 @@ export function oneWayTable(data: ReportData, spec: OneWaySpec): BuiltTable {
     columns: oneWayColumns,
     rows: body,
     total,
-    notes: [...(isMentions ? mentionsNote(now.length, all.length) : []), ...lastYearNote(data)],
+    notes: [...(isMentions ? mentionsNote(now.length, all.length, cohort.noun) : []), ...lastYearNote(data)],
     charts: chart && hasFigures(total) ? [{ ...chart, series: seriesOf(data), rows: 'detail' }] : [],
     pivot: pivot && hasFigures(total) ? periodPivot(data, rows.headings, pivot) : null,
     rowOrder: 'by size',

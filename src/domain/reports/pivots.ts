@@ -7,7 +7,8 @@ import { inTime, tidyHeadings } from './tidy/tidyHeadings';
 
 /** The tidy table a pivot stands on, the page filters that make its cohort, and the field of the year it counts by. */
 export interface PivotSource {
-  readonly source: 'records' | 'stages' | 'clocks' | 'issues' | 'complainants' | 'resolutions' | 'ombudsman';
+  readonly source:
+    'records' | 'stages' | 'clocks' | 'issues' | 'complainants' | 'resolutions' | 'compliments' | 'ombudsman';
   readonly filters: readonly PivotFilter[];
   readonly yearField: string;
   /** What is added up, where that is not every row. */

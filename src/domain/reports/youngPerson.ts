@@ -19,7 +19,12 @@ const youngPeople = new Set(
 
 /** Whether a child or young person is among those who complained. */
 export function isFromYoungPerson({ complainants }: Case): boolean {
-  return complainants.some((complainant) => youngPeople.has(spellingKey(complainant)));
+  return complainants.some((complainant) => youngPeople.has(spellingKey(withoutRemark(complainant))));
+}
+
+/** "Self (young person directly)" is Self; "Advocate (for young person)" is an advocate. */
+function withoutRemark(complainant: string): string {
+  return complainant.replace(/\s*\([^()]*\)\s*$/, '');
 }
 
 /** Whether an advocate helped: Yes, or who the advocate is. A blank, a No and a "Not known" are without. */

@@ -363,7 +363,7 @@ describe('Which sheets are the log', () => {
       received: day('Tue 4 Mar 2025'),
       team: 'North',
       complimentOrigin: 'Parent',
-      complimentTheme: 'Kindness',
+      complimentThemes: ['Kindness'],
     });
     expect(fields).toContain('recordType');
   });

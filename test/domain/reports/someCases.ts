@@ -116,7 +116,7 @@ function withAftermath(told: Told, random: () => number): Told {
       done: maybe(0.4, later(400)),
     },
     complimentOrigin: pick(['Parent', 'Professional', null]),
-    complimentTheme: pick(['Staff', 'Service', null]),
+    complimentThemes: pick([['Staff'], ['Service', 'Staff'], []]),
     stage2NotTakenOn: maybe(0.05, pick(['Too late', 'Outside the procedure'])),
     investigator: pick(['Internal', 'External IO', 'yes', 'Jo Bloggs', null]),
   };

@@ -15,7 +15,7 @@ function rowsOf(id: string, cases: readonly Case[]): readonly Record<string, str
 const received = day('Mon 2 Sep 2024');
 
 describe('The tidy tables', () => {
-  test('are of records, of stages, of clocks, of issues, of complainants, of the Ombudsman and of resolutions', () => {
+  test('are of records, of stages, of clocks, of issues, of complainants, of the Ombudsman, of resolutions and of compliments', () => {
     expect(tidyTables(dataOf(logOf({ received }))).map(({ id }) => id)).toEqual([
       'records',
       'stages',
@@ -24,6 +24,7 @@ describe('The tidy tables', () => {
       'complainants',
       'ombudsman',
       'resolutions',
+      'compliments',
     ]);
   });
 

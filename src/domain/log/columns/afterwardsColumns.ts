@@ -112,7 +112,7 @@ export const afterwardsColumns = {
   },
   complimentTheme: {
     label: 'Compliment theme',
-    kind: 'words',
+    kind: 'list',
     spellings: names(`
       Theme of Compliment | Compliment Category | Category of Compliment | Compliment Type
       Compliment About | Nature of Compliment | Reason for Compliment | Type of Compliment

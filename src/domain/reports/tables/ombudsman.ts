@@ -6,6 +6,7 @@ import { decidedByOmbudsman, decisionLabel, upheldByOmbudsman } from '../ombudsm
 import { lastYearNote } from '../notes';
 import { hasFigures, periodPivot, procedureFilter } from '../pivots';
 import { largestFirst, recordsBy } from '../recordsBy';
+import { publishedRows } from '../published/figuresOfTable';
 import type { ReportData, ReportRecord } from '../reportData';
 import { isReportingYear } from '../reportYears';
 import { scopeName } from '../scope';
@@ -14,6 +15,8 @@ import type { TableDefinition } from '../tableDefinition';
 import { tidyHeadings } from '../tidy/tidyHeadings';
 
 type Records = readonly ReportRecord[];
+
+const firstRows: readonly string[] = ['Referred', 'Decided', upheldByOmbudsman];
 
 /** What went to the Ombudsman and what came of it, each by its own date. */
 export const ombudsman: TableDefinition = {
@@ -26,7 +29,11 @@ export const ombudsman: TableDefinition = {
     const decided = yearsOf(decidedByOmbudsman(scope), data);
     const isDecidedTold = hasFields(data, ['ombudsmanDecided']);
     const isDecisionTold = isDecidedTold && hasFields(data, ['ombudsmanDecision']);
-    const decisions = isDecisionTold ? decisionsIn(decided) : [];
+    const inLog = isDecisionTold ? decisionsIn(decided) : [];
+    const published = isDecisionTold
+      ? publishedDecisions(data).filter((label) => !inLog.includes(label))
+      : [];
+    const decisions = [...inLog, ...published];
     const rows = [
       reportRow(['Referred'], referred.map(counted)),
       reportRow(['Decided'], isDecidedTold ? decided.map(counted) : unknownCells(2)),
@@ -65,7 +72,7 @@ export const ombudsman: TableDefinition = {
                 filters: procedureFilter(scope),
                 yearField: tidyHeadings.decidedIn,
               }),
-              notShown: ['Referred', 'Decided'],
+              notShown: ['Referred', 'Decided', ...published],
             }
           : null,
       sums: isDecisionTold ? [{ row: 'Decided', of: [upheldByOmbudsman, ...decisions] }] : [],
@@ -79,6 +86,12 @@ function yearsOf(cohort: Cohort, data: ReportData): readonly (Records | null)[] 
     recordsIn(data.period, cohort, data),
     data.knowsLastYear ? recordsIn(data.lastYear, cohort, data) : null,
   ];
+}
+
+/** Decisions that last year's report had, where the log does not reach back to it. */
+function publishedDecisions(data: ReportData): readonly string[] {
+  const labels = publishedRows(data, 1).flatMap(([label]) => label ?? []);
+  return [...new Set(labels)].filter((label) => !firstRows.includes(label));
 }
 
 /** Every decision but Upheld, this year's commonest first; Not recorded last. */

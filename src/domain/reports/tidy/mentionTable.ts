@@ -7,7 +7,7 @@ import { textColumn } from './tidyDates';
 import { tidyTable } from './tidyTable';
 import type { TidyColumn } from './tidyTable';
 
-/** A complaint and one of the values of a field that can hold several. */
+/** A record and one of the values of a field that can hold several. */
 export interface Mention {
   readonly record: ReportRecord;
   readonly value: string;
@@ -19,15 +19,17 @@ export interface MentionTableSpec {
   /** Of the column of values. */
   readonly heading: string;
   readonly valuesOf: (record: ReportRecord) => readonly string[];
+  /** Which records it holds; complaints unless told. */
+  readonly isIn?: (record: ReportRecord) => boolean;
   /** Columns that only this table has. */
   readonly more?: readonly TidyColumn<Mention>[];
 }
 
-/** One row a complaint and value, for a field that can hold several; a blank is one row, "Not recorded". */
+/** One row a record and value, for a field that can hold several; a blank is one row, "Not recorded". */
 export function mentionTable(data: ReportData, spec: MentionTableSpec): TidyTable {
-  const { id, title, heading, valuesOf, more = [] } = spec;
+  const { id, title, heading, valuesOf, isIn = isComplaint, more = [] } = spec;
   const rows = data.records
-    .filter(({ timescales }) => timescales !== null)
+    .filter(isIn)
     .flatMap((record) => mentions(valuesOf(record)).map((value) => ({ record, value })));
   const columns: TidyColumn<Mention>[] = [
     ...recordColumns(data).map(ofRecord),
@@ -36,6 +38,10 @@ export function mentionTable(data: ReportData, spec: MentionTableSpec): TidyTabl
     numberColumn,
   ];
   return tidyTable(id, title, columns, rows);
+}
+
+function isComplaint({ timescales }: ReportRecord): boolean {
+  return timescales !== null;
 }
 
 /** A column of the record's, whichever value of it is mentioned. */

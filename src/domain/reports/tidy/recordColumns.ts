@@ -60,7 +60,6 @@ export const peopleColumns: Columns = [
 export function afterwardsColumns(data: ReportData): Columns {
   return [
     textColumn(tidyHeadings.complimentOrigin, ({ case: record }) => record.complimentOrigin),
-    textColumn(tidyHeadings.complimentTheme, ({ case: record }) => record.complimentTheme),
     textColumn(tidyHeadings.learning, (record) => learningOf(record, data.today) ?? 'None'),
     textColumn(tidyHeadings.remedy, (record) => (isPaid(record) ? remedyPayments : 'None')),
     textColumn(tidyHeadings.remedyIn, ({ case: { remedy } }) => yearLabel(remedy.date, data)),

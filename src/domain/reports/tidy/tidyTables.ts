@@ -36,7 +36,19 @@ export function tidyTables(data: ReportData): readonly TidyTable[] {
     }),
     ...(data.fields.has('ombudsmanReferred') ? [ombudsmanTable(data)] : []),
     ...(data.fields.has('resolutions') ? [resolutionTable(data)] : []),
+    ...(data.fields.has('complimentTheme') ? [themeTable(data)] : []),
   ];
+}
+
+/** Only where the log tells them. */
+function themeTable(data: ReportData): TidyTable {
+  return mentionTable(data, {
+    id: 'compliments',
+    title: 'Compliments by theme',
+    heading: tidyHeadings.complimentTheme,
+    valuesOf: ({ case: record }) => record.complimentThemes,
+    isIn: ({ case: record }) => record.recordType === 'Compliment',
+  });
 }
 
 /** Only where the log tells them: most councils' logs do not. */

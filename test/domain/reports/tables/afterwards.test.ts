@@ -188,7 +188,7 @@ describe('Where complaints at stage 2 stand', () => {
 
 describe('Compliments', () => {
   const cases = logOf(
-    { received, recordType: 'Compliment', complimentOrigin: 'Parent', complimentTheme: 'Staff', ...north },
+    { received, recordType: 'Compliment', complimentOrigin: 'Parent', complimentThemes: ['Staff'], ...north },
     { received, recordType: 'Compliment', complimentOrigin: 'Parent' },
     { received, ...north },
     { received, procedure: 'corporate', ...north },
