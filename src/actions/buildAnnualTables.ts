@@ -58,7 +58,7 @@ export async function buildAnnualTables(
   const first = firstSetup(report.parsed, opened.lists);
   const isFirst = setup !== null;
   const keep = checked.keep && !isFirst ? () => keepChoice(choice) : null;
-  return withChoiceKept(keep, () =>
+  const built = await withChoiceKept(keep, () =>
     replaceSheets(replacement, watch, (session, sheets) =>
       writeAnnualReport(session, sheets, {
         report,
@@ -71,6 +71,8 @@ export async function buildAnnualTables(
       }),
     ),
   );
+  // Complaints setup, made with the report, was made with the choice.
+  return checked.keep && isFirst ? { ...built, isChoiceKept: true } : built;
 }
 
 /** What a figure of the tables is traced by. */

@@ -80,7 +80,7 @@ const requestShape = z.object({
   to: dayShape.optional(),
   today: dayShape,
   tables: z
-    .union([z.enum(['default', 'all']), z.array(z.string()).min(1)])
+    .union([z.enum(['default', 'all']), z.array(z.string())])
     .nullable()
     .default(null),
   countBy: z.enum(countsBy).nullable().default(null),
@@ -104,6 +104,7 @@ export function checkRequest(request: unknown): CheckedRequest {
   const { year, from, to, split = null, ...rest } = parsed(requestShape, request);
   const period = periodOf(year, from, to);
   refuseSplitOutside(period, split);
+  if (rest.tables?.length === 0) throw new AddinError('Choose at least one table.');
   return { period, split, ...rest };
 }
 

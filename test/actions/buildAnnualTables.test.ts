@@ -252,6 +252,7 @@ test.each([
   [{ year: '2010-11' }, /^No complaint in the log was received in 2010-11; choose a year it holds: /],
   [{ year: '2019-21' }, /^“2019-21” must be a reporting year, written like 2024-25\.$/],
   [{ from: '2020-01-01' }, /^Enter a reporting year, or the first and the last day of a period\.$/],
+  [{ year: '2019-20', tables: [] }, /^Choose at least one table\.$/],
   [
     { from: '2020-02-01', to: '2020-01-01' },
     /^The last day of the period must be the same as or after its first day\.$/,

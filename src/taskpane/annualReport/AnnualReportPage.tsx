@@ -1,5 +1,4 @@
-import { Button, Field, Link, makeStyles, Select, Spinner } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Button, Link, makeStyles, mergeClasses, Spinner } from '@fluentui/react-components';
 import { Failure } from '../frame/Failure';
 import { countOf, quotedList } from '../frame/inWords';
 import { PageHeading } from '../frame/PageHeading';
@@ -7,6 +6,11 @@ import { Progress } from '../frame/Progress';
 import type { LogDesk } from '../frame/useLogDesk';
 import { useSectionStyles } from '../frame/useSectionStyles';
 import { PublishableCopy } from '../publish/PublishableCopy';
+import type { Publish } from '../publish/usePublish';
+import { chosenReport, requestOf, unusualInWords } from '../reportChoices/chosenReport';
+import { MoreChoices } from '../reportChoices/MoreChoices';
+import { PeriodField } from '../reportChoices/PeriodField';
+import type { ReportChoices } from '../reportChoices/useReportChoices';
 import { WrittenReport } from '../writtenReport/WrittenReport';
 import { BuildResult } from './BuildResult';
 import { TraceFigure } from './TraceFigure';
@@ -18,20 +22,24 @@ interface Props {
   readonly desk: LogDesk;
   readonly isChosen: boolean;
   readonly build: Build;
+  readonly publish: Publish;
+  readonly choices: ReportChoices;
   readonly openLog: () => void;
 }
 
-/** Choose a year, build its tables, see that they agree. */
-export function AnnualReportPage({ desk, isChosen, build: { state: build, start, cancel }, openLog }: Props) {
+/** Choose a period, build its tables, see that they agree. */
+export function AnnualReportPage({ desk, isChosen, build: building, publish, choices, openLog }: Props) {
   const section = useSectionStyles();
   const styles = useStyles();
-  const buildButton = useRef<HTMLElement>(null);
-  const [chosenYear, setChosenYear] = useState<string | null>(null);
+  const { state: build, start, cancel } = building;
 
   const { check, doing, failure } = desk;
-  const years = check?.years ?? [];
-  const year = chosenYear !== null && years.includes(chosenYear) ? chosenYear : years[0];
+  const options = check?.report ?? null;
+  const report = options && chosenReport(options, choices.changes);
+  const request = report && requestOf(report, options, desk.choice);
+  const unusual = report ? unusualInWords(report, options) : '';
   const isBuilding = build.kind === 'building';
+  const isBusy = isBuilding || publish.state.kind === 'making';
 
   return (
     <div className={section.page}>
@@ -47,34 +55,32 @@ export function AnnualReportPage({ desk, isChosen, build: { state: build, start,
           </Link>
         </p>
       )}
-      {check && years.length === 0 && (
+      {check && !report && (
         <p className={section.text}>
           No complaint in it has a date received, so there is no year to report. Check the log to see why.
         </p>
       )}
 
-      {year !== undefined && (
+      {report && request && (
         <>
-          <Field label="Reporting year" hint="1 April to 31 March">
-            <Select value={year} disabled={isBuilding} onChange={(_, data) => setChosenYear(data.value)}>
-              {years.map((label) => (
-                <option key={label} value={label}>
-                  {label}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <div className={mergeClasses(section.section, section.fields)}>
+            <PeriodField
+              periods={options.periods}
+              period={report.period}
+              isDisabled={isBuilding}
+              choose={(period) => choices.change({ period })}
+            />
+          </div>
+          {unusual !== '' && <p className={section.text}>As you chose: {unusual}.</p>}
           <Button
-            ref={(button: HTMLElement | null) => {
-              buildButton.current = button;
-            }}
             className={styles.build}
             appearance="primary"
-            disabledFocusable={isBuilding}
-            onClick={() => start(year, desk.choice)}
+            disabledFocusable={isBusy}
+            onClick={() => start(request)}
           >
             Build annual tables
           </Button>
+          <MoreChoices options={options} report={report} change={choices.change} />
         </>
       )}
 
@@ -102,7 +108,7 @@ export function AnnualReportPage({ desk, isChosen, build: { state: build, start,
         </Button>
       )}
       <TraceFigure />
-      {year !== undefined && <PublishableCopy year={year} log={desk.choice} isBusy={isBuilding} />}
+      {request && <PublishableCopy publish={publish} request={request} isBusy={isBuilding} />}
       <WrittenReport />
     </div>
   );

@@ -1,4 +1,8 @@
 import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
   Link,
   makeStyles,
   MessageBar,
@@ -7,6 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { BuiltReport } from '../../actions/buildAnnualTables';
+import { countOf } from '../frame/inWords';
 import { useGoTo } from '../frame/useGoTo';
 
 const useStyles = makeStyles({
@@ -31,6 +36,10 @@ export function BuildResult({ result }: { readonly result: BuiltReport }) {
             : `${result.tables.length} tables; ${wrong.length} of ${result.checks.length} checks ${wrong.length === 1 ? 'wants' : 'want'} a look.`}
         </MessageBarBody>
       </MessageBar>
+      {result.isChoiceKept === true && <p>Your choice is kept on Complaints setup.</p>}
+      {result.isChoiceKept === false && (
+        <p>Your choice is not kept: Complaints setup is protected, or has lost its table Report settings.</p>
+      )}
 
       <h2 className={styles.title}>Sheets</h2>
       <ul className={styles.list}>
@@ -54,19 +63,6 @@ export function BuildResult({ result }: { readonly result: BuiltReport }) {
         </>
       )}
 
-      {result.waiting.length > 0 && (
-        <>
-          <h2 className={styles.title}>Waiting for a column of your log</h2>
-          <ul className={styles.list}>
-            {result.waiting.map(({ id, title, waitsFor }) => (
-              <li key={id}>
-                {title}: {waitsFor.join(', ')}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-
       <h2 className={styles.title}>Tables</h2>
       <ul className={styles.list}>
         {result.tables.map(({ id, title, sheet, range }) => (
@@ -77,6 +73,30 @@ export function BuildResult({ result }: { readonly result: BuiltReport }) {
           </li>
         ))}
       </ul>
+
+      {result.waiting.length > 0 && <Waiting waiting={result.waiting} />}
     </section>
+  );
+}
+
+function Waiting({ waiting }: Pick<BuiltReport, 'waiting'>) {
+  const styles = useStyles();
+  return (
+    <Accordion collapsible>
+      <AccordionItem value="waiting">
+        <AccordionHeader as="h2" size="small">
+          Not made: {countOf(waiting.length, 'table')} waiting for a column of your log
+        </AccordionHeader>
+        <AccordionPanel>
+          <ul className={styles.list}>
+            {waiting.map(({ id, title, waitsFor }) => (
+              <li key={id}>
+                {title}: {waitsFor.join(', ')}
+              </li>
+            ))}
+          </ul>
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
   );
 }

@@ -1,8 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { buildAnnualTables, type BuiltReport } from '../../actions/buildAnnualTables';
-import type { LogChoice } from '../../actions/buildRequest';
+import type { BuildRequest } from '../../actions/buildRequest';
 import { isCancellation } from '../frame/isCancellation';
-import { todayIso } from '../frame/todayIso';
 
 export type BuildState =
   | { readonly kind: 'waiting' }
@@ -13,7 +12,7 @@ export type BuildState =
 
 export interface Build {
   readonly state: BuildState;
-  readonly start: (year: string, log: LogChoice) => void;
+  readonly start: (request: BuildRequest) => void;
   readonly cancel: () => void;
 }
 
@@ -22,12 +21,12 @@ export function useBuild(): Build {
   const [state, setState] = useState<BuildState>({ kind: 'waiting' });
   const cancellation = useRef(new AbortController());
 
-  const start = useCallback((year: string, log: LogChoice) => {
+  const start = useCallback((request: BuildRequest) => {
     cancellation.current = new AbortController();
     const { signal } = cancellation.current;
     setState({ kind: 'building', step: 'Reading the log', isCancelling: false });
     const onProgress = (step: string) => setState({ kind: 'building', step, isCancelling: signal.aborted });
-    buildAnnualTables({ year, today: todayIso(), log }, { onProgress, signal }).then(
+    buildAnnualTables(request, { onProgress, signal }).then(
       (result) => setState({ kind: 'built', result }),
       (error: unknown) => setState(isCancellation(error) ? { kind: 'cancelled' } : { kind: 'failed', error }),
     );

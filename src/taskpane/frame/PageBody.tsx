@@ -10,6 +10,8 @@ import { useDueDates } from '../dueDates/useDueDates';
 import { useFrozenFormulas } from '../dueDates/useFrozenFormulas';
 import { HelpPage } from '../help/HelpPage';
 import { LogPage } from '../log/LogPage';
+import { usePublish } from '../publish/usePublish';
+import { useReportChoices } from '../reportChoices/useReportChoices';
 import { SetupPage } from '../setup/SetupPage';
 import { useSetup } from '../setup/useSetup';
 import type { PageId } from './pages';
@@ -26,6 +28,8 @@ interface Props {
 export function PageBody({ page, isChosen, open }: Props) {
   const desk = useLogDesk();
   const build = useBuild();
+  const publish = usePublish();
+  const choices = useReportChoices();
   const fixes = useFixes(desk.refresh);
   const dueDates = useDueDates(desk.refresh);
   const frozen = useFrozenFormulas(desk.refresh);
@@ -42,7 +46,15 @@ export function PageBody({ page, isChosen, open }: Props) {
     case 'deadlines':
       return <DeadlinesPage {...frame} chase={chase} sheets={sheets} flags={flags} />;
     case 'annual-report':
-      return <AnnualReportPage {...frame} build={build} openLog={() => open('log')} />;
+      return (
+        <AnnualReportPage
+          {...frame}
+          build={build}
+          publish={publish}
+          choices={choices}
+          openLog={() => open('log')}
+        />
+      );
     case 'setup':
       return <SetupPage {...frame} setup={setup} openLog={() => open('log')} />;
     case 'help':

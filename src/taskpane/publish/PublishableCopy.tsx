@@ -9,28 +9,27 @@ import {
   Select,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { LogChoice } from '../../actions/buildRequest';
+import type { BuildRequest } from '../../actions/buildRequest';
 import { Failure } from '../frame/Failure';
 import { Progress } from '../frame/Progress';
-import { todayIso } from '../frame/todayIso';
 import { useSectionStyles } from '../frame/useSectionStyles';
 import { PublishedResult } from './PublishedResult';
-import { usePublish } from './usePublish';
+import type { Publish } from './usePublish';
 
 const thresholds = [2, 3, 4, 5, 6, 7, 8, 9, 10];
 const asInSetup = '';
 
 interface Props {
-  readonly year: string;
-  readonly log: LogChoice;
+  readonly publish: Publish;
+  /** What the copy is made of; the same as the annual tables. */
+  readonly request: BuildRequest;
   /** While something else writes to the workbook. */
   readonly isBusy: boolean;
 }
 
 /** A copy of the annual tables for everybody to read: small numbers, and what they could be worked out from, left out. */
-export function PublishableCopy({ year, log, isBusy }: Props) {
+export function PublishableCopy({ publish: { state, start, cancel }, request, isBusy }: Props) {
   const section = useSectionStyles();
-  const { state, start, cancel } = usePublish();
   const [rule, setRule] = useState(asInSetup);
   const [threshold, setThreshold] = useState(asInSetup);
   const isMaking = state.kind === 'making';
@@ -39,9 +38,7 @@ export function PublishableCopy({ year, log, isBusy }: Props) {
     if (isMaking || isBusy) return;
     const method = rule === 'protect' || rule === 'dfe' ? rule : undefined;
     start({
-      year,
-      today: todayIso(),
-      log,
+      ...request,
       publish: {
         rule: method,
         threshold: threshold === asInSetup || method === 'dfe' ? undefined : Number(threshold),

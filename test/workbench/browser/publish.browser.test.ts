@@ -46,7 +46,7 @@ describe('Make a publishable copy', () => {
 
   test('says what to do when a sheet of the officer’s has its name, and changes nothing', async () => {
     const { page, pane } = driver;
-    const year = await pane.getByLabel('Reporting year').inputValue();
+    const year = await pane.getByLabel('Reporting year').evaluate(textOfChosen);
     await pane.evaluate(addSheet, `Annual published ${year}`);
     await driver.pressButton('Make the publishable copy');
     await pane.getByRole('alert').getByText(`Annual published ${year}`).waitFor({ timeout: 100_000 });
@@ -60,11 +60,15 @@ describe('Make a publishable copy', () => {
 async function choose(label: string, option: string): Promise<void> {
   const select = driver.pane.getByLabel(label);
   await driver.tabTo((await select.textContent()) ?? '');
-  const shown = () => select.evaluate((element: HTMLSelectElement) => element.selectedOptions[0]?.text);
+  const shown = () => select.evaluate(textOfChosen);
   for (let presses = 0; presses < 12 && (await shown()) !== option; presses += 1) {
     await driver.page.keyboard.press('ArrowDown');
   }
   expect(await shown()).toBe(option);
+}
+
+function textOfChosen(element: HTMLElement | SVGElement): string {
+  return (element as HTMLSelectElement).selectedOptions[0]?.text ?? '';
 }
 
 /** In the pane. */
