@@ -62,7 +62,7 @@ const anyRecord: fc.Arbitrary<Told> = fc
     remedy: fc.record({ amount: maybe(days(500)), date: maybe(days(200)) }),
     learning: fc.record({ action: maybe(oneOf('Train')), due: maybe(days(200)), done: maybe(days(200)) }),
     complimentOrigin: maybe(oneOf('Parent', 'Court')),
-    complimentTheme: maybe(oneOf('Support', 'Speed')),
+    complimentThemes: fc.uniqueArray(oneOf('Support', 'Speed'), { maxLength: 2 }),
     stage2NotTakenOn: maybe(oneOf('Out of time', 'Withdrawn by family')),
     investigator: maybe(oneOf('Internal', 'External')),
   })
@@ -382,7 +382,7 @@ function expected(
     [
       'compliments-by-theme',
       'This year',
-      tally(thanks.map((each) => each.complimentTheme ?? 'Not recorded')),
+      tally(thanks.flatMap(({ complimentThemes: themes }) => (themes.length ? themes : ['Not recorded']))),
     ],
     ['compliments-by-team', 'This year', tally(thanks.map(teamOf))],
     ['compliments-and-complaints', 'Complaints', tally(received.map(teamOf))],
