@@ -1,4 +1,4 @@
-import type { ReportTable } from '../domain/reports/reportTable';
+import type { Figure, ReportChart, ReportTable } from '../domain/reports/reportTable';
 import { areaAddress, areaRange } from './cellAddress';
 import type { CellArea } from './cellAddress';
 import type { PlacedChart, PlacedTable } from './placeTables';
@@ -27,7 +27,7 @@ export interface ChartDataPlace {
 
 /**
  * The table's own cells where the chart's rows follow one another; where subtotals stand between them (Excel charts one
- * run of cells a series), a copy of the figures on the data sheet.
+ * run of cells a series) or the chart is turned round, a copy of the figures on the data sheet.
  */
 export function chartSource(
   sheet: Excel.Worksheet,
@@ -39,9 +39,10 @@ export function chartSource(
   const first = rows[0] ?? 0;
   const isOneRun = rows.every((row, index) => row === first + index);
   const columns = seriesColumns(place.table, placed);
-  const cells = isOneRun
-    ? onTable(sheet, place, first, rows.length, columns)
-    : onDataSheet(place.table, placed, rows, columns, spare);
+  const cells =
+    isOneRun && !placed.chart.isTurned
+      ? onTable(sheet, place, first, rows.length, columns)
+      : onDataSheet(place.table, placed, rows, columns, spare);
   return { ...cells, largest: largestOf(place.table, placed, rows, columns) };
 }
 
@@ -52,10 +53,13 @@ function largestOf(
   columns: readonly number[],
 ): number {
   const isStacked = chart.type === 'barStacked' || chart.type === 'columnStacked';
-  const lengths = rows.map((row) => {
-    const figures = columns.map((column) => Number(all[row]?.values[column] ?? 0));
-    return isStacked ? figures.reduce((sum, figure) => sum + figure, 0) : Math.max(0, ...figures);
-  });
+  const figure = (row: number, column: number) => Number(all[row]?.values[column] ?? 0);
+  const bars = chart.isTurned
+    ? columns.map((column) => rows.map((row) => figure(row, column)))
+    : rows.map((row) => columns.map((column) => figure(row, column)));
+  const lengths = bars.map((figures) =>
+    isStacked ? figures.reduce((sum, each) => sum + each, 0) : Math.max(0, ...figures),
+  );
   return lengths.reduce((largest, length) => Math.max(largest, length), 0);
 }
 
@@ -113,30 +117,45 @@ function onDataSheet(
   spare: ChartDataPlace,
 ): ChartCells {
   const { sheet, headingRow, column } = spare;
-  const area: CellArea = { row: headingRow, column, rows: rows.length + 1, columns: columns.length + 1 };
+  const grid = chartGrid(table, chart, rows, columns);
+  const [[, ...names] = []] = grid;
+  const area: CellArea = { row: headingRow, column, rows: grid.length, columns: names.length + 1 };
   const title = areaRange(sheet, { row: headingRow - 1, column, rows: 1, columns: 1 });
   title.values = [[asText(`Chart: ${chart.title}`)]];
   title.format.font.bold = true;
-  areaRange(sheet, area).values = [
-    [asText(table.labelHeadings.at(-1) ?? ''), ...chart.series.map(asText)],
-    ...rows.map((row) => [
-      asText(categoryLabel(table, row)),
-      ...columns.map((index) => asCell(table.rows[row]?.values[index] ?? null)),
-    ]),
-  ];
+  areaRange(sheet, area).values = grid.map((row) => row.map(asCell));
   spare.column += area.columns + 1;
 
-  const body = { ...area, row: headingRow + 1, rows: rows.length };
+  const body = { ...area, row: headingRow + 1, rows: grid.length - 1 };
   return {
     categories: areaRange(sheet, { ...body, columns: 1 }),
-    series: chart.series.map((name, index) => ({
-      name,
+    series: names.map((name, index) => ({
+      name: String(name),
       values: areaRange(sheet, { ...body, column: column + 1 + index, columns: 1 }),
     })),
     first: areaRange(sheet, body),
     onDataSheet: true,
     address: areaAddress(area),
   };
+}
+
+/** A row a category under a row of headings: series across. */
+function chartGrid(
+  table: ReportTable,
+  { series, isTurned, categoryAxisTitle }: ReportChart,
+  rows: readonly number[],
+  columns: readonly number[],
+): readonly (readonly Figure[])[] {
+  const grid = [
+    [isTurned ? categoryAxisTitle : (table.labelHeadings.at(-1) ?? ''), ...series],
+    ...rows.map((row) => [
+      categoryLabel(table, row),
+      ...columns.map((index) => table.rows[row]?.values[index] ?? null),
+    ]),
+  ];
+  if (!isTurned) return grid;
+
+  return [categoryAxisTitle, ...series].map((_, column) => grid.map((row) => row[column] ?? null));
 }
 
 /** The team alone, or with its area when two areas have a team of that name. */

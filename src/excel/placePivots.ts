@@ -11,10 +11,14 @@ export interface PlacedPivot {
 
 /** Column captions, column items, grand total. */
 const rowsBesideItems = 3;
-/** For the rows that next year's data may bring. */
-const spareRows = 5;
+/** The least that is left for the teams, issues and years that data added later may bring. */
+const leastSpareRows = 10;
 
-/** Stacks the PivotTables so that none can grow into the next, whatever its filters are set to. */
+/**
+ * Stacks the PivotTables so that none can grow into the next, whatever its filters are set to, and when refreshed on data
+ * with twice as many different values as now (Excel refuses to refresh one that would). Nothing stands beside them: they
+ * may grow to the right as they like.
+ */
 export function placePivots(
   tables: readonly ReportTable[],
   data: readonly TidyTable[],
@@ -29,7 +33,8 @@ export function placePivots(
     const filterRows = pivot.filters.length > 0 ? pivot.filters.length + 1 : 0;
     const bodyRow = row + 1 + filterRows;
     placed.push({ table, pivot, titleRow: row, bodyRow });
-    row = bodyRow + filterRows + mostRowsOf(pivot, data) + spareRows;
+    const rows = mostRowsOf(pivot, data);
+    row = bodyRow + filterRows + rows + Math.max(leastSpareRows, rows);
   }
   return placed;
 }

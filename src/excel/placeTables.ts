@@ -95,8 +95,8 @@ function placeCharts(
 }
 
 /** Bars side by side need more room than one bar, so that every label can be read. */
-function chartRows({ type, rows, series }: ReportChart, table: ReportTable): number {
-  if (!isBar(type)) return leastChartRows;
+function chartRows({ type, rows, series, isTurned }: ReportChart, table: ReportTable): number {
+  if (!isBar(type) || isTurned) return leastChartRows;
 
   const categories = rows === 'detail' ? table.rows.length : rows.length;
   const rowsEach = type === 'barClustered' && series.length > 1 ? 1.4 : 1;

@@ -22,7 +22,6 @@ const excelTypes = {
   barClustered: 'BarClustered',
   barStacked: 'BarStacked',
   line: 'LineMarkers',
-  pie: 'Pie',
 } as const;
 
 /** Up to here the axis would count in halves, if left to itself. */
@@ -58,10 +57,9 @@ function drawChart(sheet: Excel.Worksheet, placed: PlacedChart, source: ChartSou
   );
   source.series.forEach((series, index) => pointSeries(chart, wanted.type, source, index, series));
 
-  const hasLegend = wanted.type === 'pie' || source.series.length > 1;
+  const hasLegend = source.series.length > 1;
   chart.legend.visible = hasLegend;
   if (hasLegend) chart.legend.position = 'Bottom';
-  if (wanted.type === 'pie') return;
   nameAxes(chart, wanted);
   // There is no half of a complaint.
   if (source.largest <= fewEnoughToCount) chart.axes.valueAxis.majorUnit = 1;
@@ -85,10 +83,12 @@ function pointSeries(
   // Zeros would litter a stack.
   series.hasDataLabels = type !== 'barStacked' && type !== 'columnStacked';
   const colour = seriesColours[index % seriesColours.length] ?? '';
-  if (type === 'line') series.format.line.color = colour;
-  // A pie's slices have a colour each, which Excel gives them.
-  else if (type !== 'pie') series.format.fill.setSolidColor(colour);
-  if (type !== 'line' && type !== 'pie') series.gapWidth = gapBetweenBars;
+  if (type === 'line') {
+    series.format.line.color = colour;
+    return;
+  }
+  series.format.fill.setSolidColor(colour);
+  series.gapWidth = gapBetweenBars;
 }
 
 function nameAxes(chart: Excel.Chart, { type, categoryAxisTitle, valueAxisTitle }: ReportChart): void {

@@ -89,12 +89,17 @@ function addFields(pivotTable: Excel.PivotTable, { rows, columns, filters, value
   figures.summarizeBy = value.summarizeBy;
   figures.name = value.caption;
 
-  for (const field of rows) pivotTable.rowHierarchies.add(hierarchies.getItem(field));
-  for (const field of columns) pivotTable.columnHierarchies.add(hierarchies.getItem(field));
+  for (const field of rows) sort(pivotTable.rowHierarchies.add(hierarchies.getItem(field)), field);
+  for (const field of columns) sort(pivotTable.columnHierarchies.add(hierarchies.getItem(field)), field);
   for (const { field, selected } of filters) {
     const filter = pivotTable.filterHierarchies.add(hierarchies.getItem(field));
     filter.fields.getItem(field).applyFilter({ manualFilter: { selectedItems: [selected] } });
   }
+}
+
+/** By name, so that what a refresh brings stands among the others, and not after them as it came. */
+function sort({ fields }: Excel.RowColumnPivotHierarchy, field: string): void {
+  fields.getItem(field).sortByLabels(Excel.SortBy.ascending);
 }
 
 function setLayout({ layout }: Excel.PivotTable, { title, cohort }: ReportTable): void {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { buildAnnualTables } from '../../src/actions/buildAnnualTables';
+import type { BuildRequest } from '../../src/actions/buildAnnualTables';
 import type { Faults } from '../../workbench/host/faults';
 import type { Workbook } from '../../workbench/workbook/workbook';
 import { readXlsx } from '../../workbench/workbook/xlsx/readXlsx';
@@ -10,7 +11,7 @@ import { workbookParts } from './workbookParts';
 
 jest.setTimeout(240_000);
 
-const request = { year: '2019-20', today: '2026-05-01' };
+const request: BuildRequest = { year: '2019-20', today: '2026-05-01' };
 
 /** An officer's workbook: the log, a sheet of notes in front, and a cell of it selected. */
 function officersWorkbook(): Workbook {
@@ -49,18 +50,19 @@ async function savedBuild(): Promise<Uint8Array> {
   return writeXlsx(workbook);
 }
 
-async function roundTripsOf(workbook: Workbook): Promise<number> {
+async function roundTripsOf(workbook: Workbook, asked = request): Promise<number> {
   const office = await startOffice(workbook);
-  await buildAnnualTables(request);
+  await buildAnnualTables(asked);
   return office.counts.roundTrips;
 }
 
 async function buildWith(
   workbook: Workbook,
   faults: Faults,
+  asked = request,
 ): Promise<{ name: string; message: string } | null> {
   await startOffice(workbook, { faults });
-  return buildAnnualTables(request).then(
+  return buildAnnualTables(asked).then(
     () => null,
     (error: unknown) => error as Error,
   );
@@ -121,6 +123,62 @@ describe.each([
       expect([allowed, differences(before, workbookParts(workbook))]).toEqual([allowed, []]);
     }
   });
+});
+
+const copyName = 'Annual published 2019-20';
+const kept: BuildRequest = {
+  ...request,
+  tables: ['issues', 'stage1-by-team'],
+  countBy: 'decided',
+  withoutTeams: ['Fostering Team'],
+  keep: true,
+};
+
+describe.each<[string, BuildRequest]>([
+  ['with its choice kept and a publishable copy', { ...kept, publish: {} }],
+  ['of every table', { ...request, tables: 'all' }],
+])('a build over an earlier one, %s', (_name, asked) => {
+  test('whichever round trip fails, the workbook is as it was', async () => {
+    const trips = await roundTripsOf(await workbookWithBuild(), asked);
+    for (let failAt = 1; failAt <= trips; failAt++) {
+      const workbook = await workbookWithBuild();
+      const before = workbookParts(workbook);
+      const error = await buildWith(workbook, { failAt }, asked);
+      expect([failAt, error?.name]).toEqual([failAt, 'ExcelFault']);
+      expect([failAt, differences(before, workbookParts(workbook))]).toEqual([failAt, []]);
+    }
+  });
+});
+
+test('stopped by the officer after the choice was kept, it is not kept, and nothing is left behind', async () => {
+  const asked = { ...kept, publish: {} };
+  const trips = await roundTripsOf(await workbookWithBuild(), asked);
+  for (let allowed = 0; allowed < trips; allowed++) {
+    const workbook = await workbookWithBuild();
+    const before = workbookParts(workbook);
+    const office = await startOffice(workbook);
+    const signal = {
+      get aborted() {
+        return office.counts.roundTrips >= allowed;
+      },
+    };
+    const { name } = await complaintOf(buildAnnualTables(asked, { signal }));
+    expect([allowed, name]).toEqual([allowed, 'CancelledError']);
+    expect([allowed, differences(before, workbookParts(workbook))]).toEqual([allowed, []]);
+  }
+});
+
+test('built twice with its choice kept and a publishable copy, the second replaces the first and nothing else', async () => {
+  const asked = { ...kept, publish: {} };
+  const workbook = await workbookWithBuild();
+  await startOffice(workbook);
+  const first = await buildAnnualTables(asked);
+  const before = workbookParts(workbook);
+  const names = sheetNames(workbook);
+  expect(await buildAnnualTables(asked)).toEqual(first);
+  expect(sheetNames(workbook)).toEqual(names);
+  expect(names).toContain(copyName);
+  expect(Object.keys(workbookParts(workbook))).toEqual(Object.keys(before));
 });
 
 test.each([

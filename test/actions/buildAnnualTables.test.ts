@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { csvLog } from '../csvLog';
-import { columnLeft, rowTop } from '../../workbench/host/objects/measures';
+import { rowTop } from '../../workbench/host/objects/measures';
 import { parseAddress } from '../../workbench/workbook/address';
 import { readXlsx } from '../../workbench/workbook/xlsx/readXlsx';
-import type { Sheet, Workbook } from '../../workbench/workbook/workbook';
+import type { Workbook } from '../../workbench/workbook/workbook';
 import { build, complaintOf, startOffice } from './addinOffice';
+import { chartsInTheWay } from './chartsInTheWay';
 import { workbookParts } from './workbookParts';
 import { buildAnnualTables } from '../../src/actions/buildAnnualTables';
 
@@ -66,19 +67,7 @@ describe.each([
   test('no chart lies on a cell that holds something, on another chart, or on a PivotTable', () => {
     const { workbook, result } = made;
     expect(result.charts.length).toBeGreaterThanOrEqual(4);
-    for (const sheet of workbook.sheets) {
-      const areas = sheet.charts.map(({ left, top, width, height }) => ({
-        left,
-        top,
-        right: left + width,
-        bottom: top + height,
-      }));
-      for (const area of areas) {
-        expect(cellsUnder(sheet, area)).toEqual([]);
-        const others = areas.filter((other) => other !== area);
-        expect(others.filter((other) => overlaps(area, other))).toEqual([]);
-      }
-    }
+    for (const sheet of workbook.sheets) expect(chartsInTheWay(sheet)).toEqual([]);
   });
 
   test('each chart shows the figures of its table, with a title and axis titles', () => {
@@ -316,27 +305,4 @@ function gridOf(workbook: Workbook, sheetName: string, range: string): unknown[]
 function numbersAt(workbook: Workbook, reference: string): unknown[] {
   const [, name = '', address = ''] = /^'?(.*?)'?!(.*)$/.exec(reference) ?? [];
   return gridOf(workbook, name, address.replaceAll('$', '')).flat();
-}
-
-interface Area {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** Texts and numbers that a chart would hide. */
-function cellsUnder(sheet: Sheet, area: Area): unknown[] {
-  return [...sheet.rows].flatMap(([row, { values }]) =>
-    values.filter((value, column) => {
-      if (value === null || value === undefined) return false;
-      const [left, top] = [columnLeft(sheet, column), rowTop(sheet, row)];
-      const cell = { left, top, right: columnLeft(sheet, column + 1), bottom: rowTop(sheet, row + 1) };
-      return overlaps(cell, area);
-    }),
-  );
-}
-
-function overlaps(a: Area, b: Area): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -97,14 +97,15 @@ function stepsOf({ first, second, inAll, over }: LadderLabels, extension: FieldI
   ];
 }
 
-/** The steps that exclude one another: the first two and the last. */
+/** A bar a year, made of the steps that exclude one another: the first two and the last. */
 function chartOf({ knowsLastYear }: ReportData, title: string, rowCount: number): ReportChart {
   return {
-    type: 'columnClustered',
+    type: 'barStacked',
     title,
-    categoryAxisTitle: 'Answered',
+    categoryAxisTitle: 'Year',
     valueAxisTitle: '% of answers',
     series: knowsLastYear ? [percentThisYear, percentLastYear] : [percentThisYear],
     rows: [...new Set([0, Math.min(1, rowCount - 1), rowCount - 1])],
+    isTurned: true,
   };
 }

@@ -27,17 +27,22 @@ export interface ReportRow {
  */
 export type RestsOn = readonly (readonly ReportRecord[] | null)[];
 
-/** A native chart on a part of the published table (never on a pivot). */
+/**
+ * A native chart on a part of the published table (never on a pivot). There is no pie among them: a bar is told from the next
+ * one by its length, in grey too, however many there are.
+ */
 export interface ReportChart {
-  readonly type: 'columnClustered' | 'columnStacked' | 'barClustered' | 'barStacked' | 'line' | 'pie';
+  readonly type: 'columnClustered' | 'columnStacked' | 'barClustered' | 'barStacked' | 'line';
   /** What it shows, in words. */
   readonly title: string;
   readonly categoryAxisTitle: string;
   readonly valueAxisTitle: string;
-  /** Labels of the columns that are its series, in order. */
+  /** Labels of the columns that are its series, in order; of a turned one, its categories. */
   readonly series: readonly string[];
   /** Which rows are its categories: every row that is not a subtotal, or those at these indexes. */
   readonly rows: 'detail' | readonly number[];
+  /** Turned round: a bar a column, and a piece of it a row. The pieces are parts of a whole, none of which can be left out. */
+  readonly isTurned?: boolean;
 }
 
 /** A field of a pivot, by the heading of its tidy table's column. */

@@ -4,6 +4,7 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFile
 import { tmpdir } from 'node:os';
 import { join, resolve as resolvePath } from 'node:path';
 import { unzipSync, zipSync, strFromU8, strToU8 } from 'fflate';
+import { csvLog } from '../../csvLog';
 import { main } from '../../../workbench/cli/main';
 import { readXlsx } from '../../../workbench/workbook/xlsx/readXlsx';
 import { writeXlsx } from '../../../workbench/workbook/xlsx/writeXlsx';
@@ -250,6 +251,24 @@ describe('complaints build', () => {
         'Round trip 5 to the workbook was made to fail, and the tables were not built; the workbook as the add-in left it is in failed.xlsx.\n',
     });
     expect(unzipSync(readFileSync(join(folder, 'failed.xlsx')))).toEqual(unzipSync(readFileSync(exampleLog)));
+  });
+
+  test('whichever round trip is made to fail, what is written is the log as it was, part by part', async () => {
+    const small = join(folder, 'small.xlsx');
+    writeFileSync(small, writeXlsx(csvLog(join(__dirname, '../../cases/tidy-small-team/log.csv'))));
+    const parts = unzipSync(readFileSync(small));
+    const buildFailing = (failAt: number) =>
+      complaints(
+        ...['build', small, '--year', '2024-25', '--today', '2025-05-16', '--out', 'failed.xlsx'],
+        ...['--publish', '--fail-at', String(failAt)],
+      );
+    let failAt = 1;
+    for (let { status } = await buildFailing(failAt); status !== 0; { status } = await buildFailing(failAt)) {
+      expect([failAt, status]).toEqual([failAt, 1]);
+      expect([failAt, unzipSync(readFileSync(join(folder, 'failed.xlsx')))]).toEqual([failAt, parts]);
+      failAt += 1;
+    }
+    expect(failAt).toBeGreaterThan(8);
   });
 
   test('a mistake is one sentence on standard error and status 2', async () => {

@@ -106,7 +106,7 @@ function publishCharts(table: ReportTable, rows: readonly PublishedRow[]): Publi
       continue;
     }
     const shown = kept.filter((index) => chartFigures(chart, table, rows[index])?.hasAny);
-    const isWorthShowing = shown.length >= fewestChartRows && chart.type !== 'line' && chart.type !== 'pie';
+    const isWorthShowing = shown.length >= fewestChartRows && chart.type !== 'line' && !chart.isTurned;
     if (isWorthShowing) charts.push({ ...chart, rows: shown });
     notes.push(
       isWorthShowing
