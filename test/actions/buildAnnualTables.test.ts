@@ -192,6 +192,7 @@ test('building again replaces our sheets and nothing else, figure for figure and
     'Annual_clocks_2019_20',
     'Annual_issues_2019_20',
     'Annual_complainants_2019_20',
+    'Annual_ombudsman_2019_20',
   ]);
   expect(workbook.names.filter(({ sheet }) => sheet === null)).toEqual([]);
 });

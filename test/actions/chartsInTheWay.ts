@@ -10,6 +10,8 @@ interface Area {
 
 /** The titles of a sheet's charts that lie on a cell that holds something, or on another chart. */
 export function chartsInTheWay(sheet: Sheet): readonly (string | null)[] {
+  if (sheet.charts.length === 0) return [];
+  const filled = filledCells(sheet);
   const placed = sheet.charts.map(({ title, left, top, width, height }) => ({
     title,
     area: { left, top, right: left + width, bottom: top + height },
@@ -17,22 +19,35 @@ export function chartsInTheWay(sheet: Sheet): readonly (string | null)[] {
   return placed
     .filter(
       ({ area }) =>
-        cellsUnder(sheet, area).length > 0 ||
+        cellsUnder(filled, area).length > 0 ||
         placed.some((other) => other.area !== area && overlaps(other.area, area)),
     )
     .map(({ title }) => title);
 }
 
 /** Texts and numbers that a chart would hide. */
-function cellsUnder(sheet: Sheet, area: Area): unknown[] {
-  return [...sheet.rows].flatMap(([row, { values }]) =>
-    values.filter((value, column) => {
-      if (value === null || value === undefined) return false;
-      const [left, top] = [columnLeft(sheet, column), rowTop(sheet, row)];
-      const cell = { left, top, right: columnLeft(sheet, column + 1), bottom: rowTop(sheet, row + 1) };
-      return overlaps(cell, area);
-    }),
-  );
+function cellsUnder(filled: readonly Area[], area: Area): readonly Area[] {
+  return filled.filter((cell) => overlaps(cell, area));
+}
+
+/** Where the cells are that hold something. */
+function filledCells(sheet: Sheet): readonly Area[] {
+  const lefts = Array.from({ length: 60 }, (_, column) => columnLeft(sheet, column));
+  return [...sheet.rows].flatMap(([row, { values }]) => {
+    const [top, bottom] = [rowTop(sheet, row), rowTop(sheet, row + 1)];
+    return values.flatMap((value, column) =>
+      value === null || value === undefined
+        ? []
+        : [
+            {
+              left: lefts[column] ?? columnLeft(sheet, column),
+              top,
+              right: lefts[column + 1] ?? columnLeft(sheet, column + 1),
+              bottom,
+            },
+          ],
+    );
+  });
 }
 
 function overlaps(a: Area, b: Area): boolean {

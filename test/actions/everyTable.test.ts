@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seriesColours } from '../../src/excel/palette';
-import type { CellValue, Sheet } from '../../workbench/workbook/workbook';
 import { readXlsx } from '../../workbench/workbook/xlsx/readXlsx';
 import { build } from './addinOffice';
 import { chartsInTheWay } from './chartsInTheWay';
@@ -62,51 +61,4 @@ describe('building every table there is', () => {
       expect(new Set(sorts)).toEqual(new Set(['Ascending']));
     }
   });
-
-  test('when the data grow and the PivotTables are refreshed, none reaches another', async () => {
-    const before = rowsShown(workbook.sheet(pivotsSheet));
-    await made.office.Excel.run(async (context) => {
-      const { tables, worksheets } = context.workbook;
-      const dataTables = worksheets.getItem('Annual data 2024-25').tables.load('items/name');
-      await context.sync();
-      const bodies = dataTables.items.map(({ name }) => ({
-        table: tables.getItem(name),
-        body: tables.getItem(name).getDataBodyRange().load('values,rowCount'),
-      }));
-      await context.sync();
-      for (const { table, body } of bodies) {
-        body.getOffsetRange(body.rowCount, 0).values = (body.values as CellValue[][]).map(asOthers);
-        table.resize(table.getRange().getResizedRange(body.rowCount, 0));
-      }
-      worksheets.getItem(pivotsSheet).pivotTables.refreshAll();
-      await context.sync();
-    });
-    const sheet = workbook.sheet(pivotsSheet);
-    expect(rowsShown(sheet)).toBeGreaterThan(before);
-    expect(pivotsThatTouch(sheet)).toEqual([]);
-  });
 });
-
-/** The row of another complaint: each text is another one, but those that the page filters choose. */
-function asOthers(row: readonly CellValue[]): (string | number | boolean)[] {
-  return row.map((cell) => {
-    if (typeof cell !== 'string') return cell as number | boolean;
-    return /^$|^(Yes|Statutory|Corporate|Stage \d|20\d\d-\d\d)$/.test(cell) ? cell : `${cell} too`;
-  });
-}
-
-function rowsShown(sheet: Sheet | undefined | null): number {
-  return (sheet?.pivots ?? []).reduce((sum, { shown }) => sum + (shown?.rect.rows ?? 0), 0);
-}
-
-function pivotsThatTouch(sheet: Sheet | undefined | null): readonly string[] {
-  const places = (sheet?.pivots ?? []).flatMap(({ name, shown }) =>
-    shown ? [{ name, rect: shown.rect }] : [],
-  );
-  const ordered = [...places].sort((a, b) => a.rect.row - b.rect.row);
-  return ordered.flatMap(({ name, rect }, index) => {
-    const next = ordered[index + 1];
-    // The title of the next stands in the row before it.
-    return next && rect.row + rect.rows >= next.rect.row ? [name] : [];
-  });
-}
