@@ -16,8 +16,15 @@ import { useGoTo } from '../frame/useGoTo';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  link: { textAlign: 'left', verticalAlign: 'top' },
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    display: 'flex',
+    flexDirection: 'column',
+    // Far enough apart to be told from each other, and to be pressed with a finger.
+    gap: tokens.spacingVerticalSNudge,
+  },
+  link: { textAlign: 'left', verticalAlign: 'top', lineHeight: tokens.lineHeightBase300 },
   title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
 });
 
