@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { publishAnnualTables } from '../../src/actions/publishAnnualTables';
 import type { Workbook } from '../../workbench/workbook/workbook';
+import { exampleLog } from '../builtLog';
 import { csvLog } from '../csvLog';
 import { build, complaintOf, startOffice } from './addinOffice';
 import { workbookParts } from './workbookParts';
@@ -94,4 +95,19 @@ test('a build makes the copy too where it is asked for, with its claim among the
     true,
     true,
   ]);
+});
+
+test('most of a whole report can still be read in the copy: its totals, and some figures of nearly every table', async () => {
+  await startOffice(exampleLog());
+  const { copy } = await publishAnnualTables({ year: '2024-25', today: '2025-05-16' });
+  const { tables, suppressed } = copy;
+  expect(suppressed.exposed).toBe(0);
+  expect(suppressed.secondary).toBeLessThan(suppressed.small / 3);
+  const isTold = (figure: unknown) => typeof figure === 'number' && figure !== 0;
+  const empty = tables.filter(
+    ({ rows, total }) => ![...rows, ...(total ? [total] : [])].some(({ values }) => values.some(isTold)),
+  );
+  expect(tables.length).toBeGreaterThan(60);
+  expect(empty.length).toBeLessThan(12);
+  expect(tables.find(({ id }) => id === 'received-by-quarter')?.total?.values[0]).toBe(133);
 });

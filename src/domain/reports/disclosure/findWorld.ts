@@ -23,27 +23,35 @@ const costOfChange = 1;
 /** A sum that is out wants one change more at the least, and most often a dear one. */
 const costOfSum = 3;
 
-/** Drafts looked into, at the most, before the search gives up. */
-const usualDrafts = 3000;
+/** How far a search goes before it gives up, and how much it minds the cost. */
+export interface Search {
+  /** Drafts looked into, at the most. */
+  readonly mostDrafts: number;
+  /** What a sum that is out counts for: the more, the sooner a world is found, and the dearer it is. */
+  readonly costOfSum: number;
+}
+
+const usualSearch: Search = { mostDrafts: 3000, costOfSum };
 
 /**
  * Searches for a world in which a quantity is one more or one less than in truth, and everything else that differs is as
  * cheap to suppress as can be: sum after sum is put right by changing another quantity in it.
  *
  * @param costOf what it costs to suppress a quantity: 0 where it is suppressed already, Infinity where it must not be
+ * @param search how far it goes, and how much it minds the cost
  * @returns null when none was found
  */
 export function findWorld(
   quantity: number,
   system: System,
   costOf: (quantity: number) => number,
-  mostDrafts = usualDrafts,
+  { mostDrafts, costOfSum: haste }: Search = usualSearch,
 ): Differences | null {
   const queue = new PriorityQueue<Draft>();
   const seen = new Set<string>();
   for (const difference of [1, -1]) {
     const start = changed(null, quantity, difference, system, costOf);
-    if (start) queue.push(start, rankOf(start));
+    if (start) queue.push(start, rankOf(start, haste));
   }
 
   for (let looked = 0; looked < mostDrafts; looked += 1) {
@@ -58,7 +66,7 @@ export function findWorld(
     const key = keyOf(draft);
     if (seen.has(key)) continue;
     seen.add(key);
-    for (const next of nextDrafts(draft, system, costOf)) queue.push(next, rankOf(next));
+    for (const next of nextDrafts(draft, system, costOf)) queue.push(next, rankOf(next, haste));
   }
   return null;
 }
@@ -103,8 +111,8 @@ function shortest({ out }: Draft, { sums }: System): readonly [number, number] {
   return [...out].reduce((best, one) => (lengthOf(one) < lengthOf(best) ? one : best));
 }
 
-function rankOf({ cost, out }: Draft): number {
-  return cost + out.size * costOfSum;
+function rankOf({ cost, out }: Draft, haste: number): number {
+  return cost + out.size * haste;
 }
 
 function keyOf({ out }: Draft): string {
