@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seriesColours } from '../../src/excel/palette';
+import type { CellValue, Sheet } from '../../workbench/workbook/workbook';
 import { readXlsx } from '../../workbench/workbook/xlsx/readXlsx';
 import { build } from './addinOffice';
 import { chartsInTheWay } from './chartsInTheWay';
@@ -61,4 +62,56 @@ describe('building every table there is', () => {
       expect(new Set(sorts)).toEqual(new Set(['Ascending']));
     }
   });
+
+  test('when the data grow and the PivotTables are refreshed, none reaches another', async () => {
+    const before = rowsShown(workbook.sheet(pivotsSheet));
+    await made.office.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const sheet = worksheets.getItem('Annual data 2024-25');
+      const dataTables = sheet.tables.load('items/name');
+      await context.sync();
+      const bodies = dataTables.items.map((table) =>
+        table.getDataBodyRange().load('values,rowIndex,rowCount,columnCount'),
+      );
+      await context.sync();
+      // From the foot up, so that no other table moves before its turn.
+      for (const { values, rowIndex, rowCount, columnCount } of [...bodies].sort(
+        (a, b) => b.rowIndex - a.rowIndex,
+      )) {
+        sheet.getRange(`${rowIndex + 2}:${rowIndex + 1 + rowCount}`).insert('Down');
+        sheet.getRangeByIndexes(rowIndex + 1, 0, rowCount, columnCount).values = (
+          values as CellValue[][]
+        ).map(asOthers);
+      }
+      worksheets.getItem(pivotsSheet).pivotTables.refreshAll();
+      await context.sync();
+    });
+    const sheet = workbook.sheet(pivotsSheet);
+    expect(rowsShown(sheet)).toBeGreaterThan(before);
+    expect(pivotsThatTouch(sheet)).toEqual([]);
+  });
 });
+
+/** The row of another complaint: each text is another one, but those that the page filters choose. */
+function asOthers(row: readonly CellValue[]): (string | number | boolean)[] {
+  return row.map((cell) => {
+    if (typeof cell !== 'string') return cell as number | boolean;
+    return /^$|^(Yes|Statutory|Corporate|Stage \d|20\d\d-\d\d)$/.test(cell) ? cell : `${cell} too`;
+  });
+}
+
+function rowsShown(sheet: Sheet | undefined | null): number {
+  return (sheet?.pivots ?? []).reduce((sum, { shown }) => sum + (shown?.rect.rows ?? 0), 0);
+}
+
+function pivotsThatTouch(sheet: Sheet | undefined | null): readonly string[] {
+  const places = (sheet?.pivots ?? []).flatMap(({ name, shown }) =>
+    shown ? [{ name, rect: shown.rect }] : [],
+  );
+  const ordered = [...places].sort((a, b) => a.rect.row - b.rect.row);
+  return ordered.flatMap(({ name, rect }, index) => {
+    const next = ordered[index + 1];
+    // The title of the next stands in the row before it.
+    return next && rect.row + rect.rows >= next.rect.row ? [name] : [];
+  });
+}
