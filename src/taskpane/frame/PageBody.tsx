@@ -13,6 +13,7 @@ import { LogPage } from '../log/LogPage';
 import { usePublish } from '../publish/usePublish';
 import { useReportChoices } from '../reportChoices/useReportChoices';
 import { SetupPage } from '../setup/SetupPage';
+import { useRemoval } from '../setup/useRemoval';
 import { useSetup } from '../setup/useSetup';
 import type { PageId } from './pages';
 import { useLogDesk } from './useLogDesk';
@@ -37,6 +38,7 @@ export function PageBody({ page, isChosen, open }: Props) {
   const sheets = useMeetingSheets();
   const flags = useFlags();
   const setup = useSetup(desk.refresh);
+  const removal = useRemoval(setup.readAll);
   const frame = { desk, isChosen };
   switch (page) {
     case 'log':
@@ -56,7 +58,7 @@ export function PageBody({ page, isChosen, open }: Props) {
         />
       );
     case 'setup':
-      return <SetupPage {...frame} setup={setup} openLog={() => open('log')} />;
+      return <SetupPage {...frame} setup={setup} removal={removal} openLog={() => open('log')} />;
     case 'help':
       return <HelpPage isChosen={isChosen} />;
     default:

@@ -14,14 +14,17 @@ import { PageHeading } from '../frame/PageHeading';
 import type { LogDesk } from '../frame/useLogDesk';
 import { useSectionStyles } from '../frame/useSectionStyles';
 import type { SetupTableView } from '../../domain/setup/setupView';
+import { RemoveEverything } from './RemoveEverything';
 import { setupForms } from './setupForms';
 import { SetupTableRows } from './SetupTableRows';
+import type { Removal } from './useRemoval';
 import type { Setup } from './useSetup';
 
 interface Props {
   readonly desk: LogDesk;
   readonly isChosen: boolean;
   readonly setup: Setup;
+  readonly removal: Removal;
   readonly openLog: () => void;
 }
 
@@ -37,7 +40,7 @@ const order = [
 ] as const;
 
 /** What the officer has told us, as Complaints setup keeps it: its tables, to be changed here or in the sheet. */
-export function SetupPage({ desk, isChosen, setup, openLog }: Props) {
+export function SetupPage({ desk, isChosen, setup, removal, openLog }: Props) {
   const section = useSectionStyles();
   const { tables, isReading, failure, read } = setup;
   useEffect(() => void read(), [read]);
@@ -66,6 +69,7 @@ export function SetupPage({ desk, isChosen, setup, openLog }: Props) {
           </Button>
         </div>
       )}
+      <RemoveEverything removal={removal} />
     </div>
   );
 }

@@ -13,6 +13,8 @@ export interface Setup {
   readonly isReading: boolean;
   readonly failure: { readonly error: unknown } | null;
   readonly read: () => Promise<unknown>;
+  /** Complaints setup and the log. */
+  readonly readAll: () => Promise<void>;
   readonly make: (choice: LogChoice) => Promise<void>;
   /** @returns what is wrong with the row; nothing when it is saved */
   readonly save: (request: SaveSetupRowRequest) => Promise<readonly RowProblem[]>;
@@ -61,5 +63,14 @@ export function useSetup(refresh: () => Promise<void>): Setup {
     },
     [readAll],
   );
-  return { tables: answer, isReading: isAsking, failure: makingFailed ?? failure, read, make, save, remove };
+  return {
+    tables: answer,
+    isReading: isAsking,
+    failure: makingFailed ?? failure,
+    read,
+    readAll,
+    make,
+    save,
+    remove,
+  };
 }

@@ -97,3 +97,51 @@ test('every section fits 320 pixels, and axe finds nothing in any of them', asyn
   expect(await driver.overflow()).toBeLessThanOrEqual(0);
   expect(await driver.violations()).toEqual([]);
 });
+
+test('everything is removed by the keyboard once what goes and what stays was read, and the result is told', async () => {
+  await openClosures();
+  await driver.pressButton('Remove everything …');
+  await driver.pane.waitForFunction(() => document.activeElement?.tagName === 'H3');
+  expect(await driver.focusedText()).toBe('Remove everything the add-in added?');
+  await driver.setWidth(320);
+  expect(await driver.overflow()).toBeLessThanOrEqual(0);
+  expect(await driver.violations()).toEqual([]);
+
+  await driver.pressButton('Keep it');
+  await driver.pane.waitForFunction(() => document.activeElement?.textContent === 'Remove everything …');
+  expect((await driver.saved()).sheets.map(({ name }) => name)).toContain('Complaints setup');
+
+  await driver.pressButton('Remove everything …');
+  await driver.pressButton('Remove it all');
+  await driver.pane.getByText('Removed: 1 sheet (“Complaints setup”).').waitFor();
+  await driver.pane.getByRole('button', { name: 'Make Complaints setup' }).waitFor();
+  expect(await driver.focusedText()).toBe('Remove everything …');
+  expect(await driver.violations()).toEqual([]);
+  expect((await driver.saved()).sheets.map(({ name }) => name)).not.toContain('Complaints setup');
+});
+
+test('nothing is removed while the log is protected, and the officer is told what to do', async () => {
+  await driver.choosePage('Deadlines');
+  await driver.pressButton('Flag breaches');
+  await driver.pane.getByText('The log is flagged').waitFor();
+  await driver.choosePage('Setup');
+  await driver.pane.evaluate(async () => {
+    const { Excel } = window as unknown as {
+      Excel: { run(work: (context: never) => Promise<void>): Promise<void> };
+    };
+    await Excel.run(
+      async (context: {
+        workbook: { worksheets: { getFirst(): { protection: { protect(): void } } } };
+        sync(): Promise<void>;
+      }) => {
+        context.workbook.worksheets.getFirst().protection.protect();
+        await context.sync();
+      },
+    );
+  });
+  await driver.pressButton('Remove everything …');
+  await driver.pressButton('Remove it all');
+  await driver.pane.getByText(/is protected/).waitFor();
+  expect(await driver.violations()).toEqual([]);
+  expect((await driver.saved()).sheets.map(({ name }) => name)).toContain('Deadline flags');
+});

@@ -18,7 +18,11 @@ export interface WriteContext {
   readonly strings: StringTable;
   /** The part of each sheet, new ones too. */
   readonly parts: ReadonlyMap<Sheet, string>;
+  /** The parts of the sheets whose cells were written. */
+  readonly cellsWritten: Set<string>;
+  /** Whether formulas were added, changed or taken away, and whether there are any but those of the file. */
   formulasChanged: boolean;
+  formulasAdded: boolean;
 }
 
 /** One sheet while it is written. */

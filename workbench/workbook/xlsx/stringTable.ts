@@ -1,14 +1,15 @@
 import { encodeCellText, spaceAttribute } from './cellText';
-import { appendTo, parseXml, splice, withAttributes } from './xml';
+import { appendTo, parseXml, splice } from './xml';
 
-const emptyTable =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="0" uniqueCount="0"></sst>';
+/** How a part of shared texts begins that we add to a file. */
+export const emptyTableTag =
+  '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="0" uniqueCount="0">';
+const emptyTable = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${emptyTableTag}</sst>`;
 
 /** The texts that cells share: those of the file keep their numbers, new ones follow. Formatted text is never taken for plain text. */
 export class StringTable {
   private known: Map<string, number> | null = null;
   private readonly added: string[] = [];
-  private uses = 0;
 
   constructor(
     private readonly file: string | null,
@@ -17,7 +18,6 @@ export class StringTable {
 
   index(text: string): number {
     const known = (this.known ??= this.plainTexts());
-    this.uses++;
     const found = known.get(text);
     if (found !== undefined) return found;
     const index = this.read.length + this.added.length;
@@ -26,26 +26,11 @@ export class StringTable {
     return index;
   }
 
-  /** The whole part; null when nothing was added to it. */
+  /** The whole part, its counts not yet put right; null when nothing was added to it. */
   text(): string | null {
     if (this.added.length === 0) return null;
     const file = this.file ?? emptyTable;
-    const tagStart = file.indexOf('<sst');
-    const tagEnd = file.indexOf('>', tagStart) + 1;
-    const tag = file.slice(tagStart, tagEnd);
-    const count = Number(/\scount="(\d+)"/.exec(tag)?.[1] ?? this.read.length);
-    const counted = withAttributes(tag, {
-      count: count + this.uses,
-      uniqueCount: this.read.length + this.added.length,
-    });
-    if (tag.endsWith('/>')) {
-      const shut = splice(file, [appendTo(file, parseXml(file), this.added.join(''))]);
-      return shut.replace(tag.slice(0, -2), () => counted.slice(0, -2));
-    }
-    const end = file.lastIndexOf('</sst');
-    return (
-      file.slice(0, tagStart) + counted + file.slice(tagEnd, end) + this.added.join('') + file.slice(end)
-    );
+    return splice(file, [appendTo(file, parseXml(file), this.added.join(''))]);
   }
 
   private plainTexts(): Map<string, number> {

@@ -15,6 +15,8 @@ const borderOrder = ['start', 'end', 'left', 'right', 'top', 'bottom', 'diagonal
 
 interface Section {
   readonly name: string;
+  /** As the file has them. */
+  readonly read: readonly string[];
   readonly elements: string[];
   readonly before: number;
 }
@@ -87,11 +89,13 @@ export class StyleWriter {
     const added = [...this.sections.values()].filter(({ elements }) => elements.length > 0);
     if (added.length === 0) return null;
     for (const { name, elements, before } of added) {
-      const old = this.editor.xml(name) || `<${name} count="0"></${name}>`;
+      // A list that the file had not got says no number: by that it is known as ours.
+      const old = this.editor.xml(name) || `<${name}></${name}>`;
       const opened = old.replace(/^(<[^>]*?)\s*\/>$/, `$1></${name}>`);
       const end = opened.lastIndexOf('</');
       const tagEnd = opened.indexOf('>') + 1;
-      const tag = withAttributes(opened.slice(0, tagEnd), { count: before + elements.length });
+      const own = opened.slice(0, tagEnd);
+      const tag = own.includes(' count=') ? withAttributes(own, { count: before + elements.length }) : own;
       this.editor.replace(name, tag + opened.slice(tagEnd, end) + elements.join('') + opened.slice(end));
     }
     return this.editor.result();
@@ -204,9 +208,11 @@ export class StyleWriter {
     return child(this.editor.root, section)?.children[index];
   }
 
-  /** The index of an element of a section, which is added unless it was already. */
+  /** The index of an element of a section, which is added unless it is there already, in the file or by us. */
   private add(name: string, xml: string): number {
     const section = this.section(name);
+    const inFile = section.read.indexOf(xml);
+    if (inFile >= 0) return inFile;
     const known = section.elements.indexOf(xml);
     if (known >= 0) return section.before + known;
     section.elements.push(xml);
@@ -216,7 +222,8 @@ export class StyleWriter {
   private section(name: string): Section {
     const known = this.sections.get(name);
     if (known) return known;
-    const made = { name, elements: [], before: child(this.editor.root, name)?.children.length ?? 0 };
+    const read = (child(this.editor.root, name)?.children ?? []).map((element) => this.raw(element));
+    const made = { name, read, elements: [], before: read.length };
     this.sections.set(name, made);
     return made;
   }

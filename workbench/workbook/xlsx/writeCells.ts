@@ -22,6 +22,8 @@ export interface CellWriter {
   readonly styles: StyleWriter;
   /** Set when a formula is added, changed or taken away. */
   formulasChanged: boolean;
+  /** Set when one is added or changed. */
+  formulasAdded: boolean;
 }
 
 /** Rows in a piece of text: big enough to be quick, small enough to be held. */
@@ -241,6 +243,7 @@ function cellXml(writer: CellWriter, cells: Row, row: number, column: number): s
     return cellElement(writer, row, column, style, value, '', '');
   }
   writer.formulasChanged = true;
+  writer.formulasAdded = true;
   const array = cells.arrays?.get(column);
   const file = escapeXml(toFileFormula(formula, tableAt(writer.sheet, row, column)));
   const element = array ? `<f t="array" ref="${rectAddress(array)}">${file}</f>` : `<f>${file}</f>`;

@@ -41,6 +41,7 @@ export function patchSheet(sheet: SheetEdit['sheet'], source: SheetSource, conte
   const rows = changedRows(sheet, source, context, bytes);
   const [before, after] = halves(shell.text);
   if (rows === null && head === before && tail === after) return;
+  if (rows !== null) context.cellsWritten.add(source.part);
   const cells = rows ?? [shell.prefix ? text(bytes, shell) : bytes.subarray(shell.from, shell.to)];
   opc.set(source.part, joined([head + '<sheetData>', ...cells, '</sheetData>' + tail]));
 }
@@ -66,9 +67,12 @@ export function writeNewSheet(sheet: SheetEdit['sheet'], part: string, context: 
     strings: context.strings,
     styles: context.styles,
     formulasChanged: false,
+    formulasAdded: false,
   };
+  context.cellsWritten.add(part);
   context.opc.set(part, joined([head + '<sheetData>', ...encoded(newRows(writer)), '</sheetData>' + tail]));
   context.formulasChanged ||= writer.formulasChanged;
+  context.formulasAdded ||= writer.formulasAdded;
 }
 
 function writeBesideCells(edit: SheetEdit, touched: ReadonlySet<SheetPart>, context: WriteContext): void {
@@ -102,6 +106,7 @@ function changedRows(
     strings: context.strings,
     styles: context.styles,
     formulasChanged: false,
+    formulasAdded: false,
   };
   const patched = encoded(
     patchRows(writer, rowTexts(bytes, shell.from, shell.to, shell.prefix), {
@@ -112,6 +117,7 @@ function changedRows(
     }),
   );
   context.formulasChanged ||= writer.formulasChanged;
+  context.formulasAdded ||= writer.formulasAdded;
   return sameBytes(patched, bytes.subarray(shell.from, shell.to)) ? null : patched;
 }
 

@@ -28,12 +28,25 @@ export function writeWorkbookPart(workbook: Workbook, context: WriteContext): vo
   writeNames(workbook, book, order, source);
   writePivotCaches(workbook, book, context);
   writeActive(workbook, book, order, source.activeSheet);
-  if (context.formulasChanged) {
-    const calculation = book.xml('calcPr') || '<calcPr calcId="191029"/>';
-    book.replace('calcPr', withAttributes(calculation, { fullCalcOnLoad: 1 }));
-  }
+  writeCalculation(book, context);
   const written = book.result();
   if (written !== text) opc.set(workbookPart, written);
+}
+
+/** How we ask Excel to calculate when it opens the file; other programs write "1", and theirs is left alone. */
+const asked = ' fullCalcOnLoad="true"';
+
+/** Asks Excel to calculate formulas that it has not seen, and asks no more once such are gone again. */
+function writeCalculation(book: ElementEditor, { formulasAdded, formulasChanged }: WriteContext): void {
+  const calculation = book.xml('calcPr');
+  const isAsked = /\sfullCalcOnLoad=["'](?:1|true)["']/.test(calculation);
+  if (formulasAdded && !isAsked) {
+    book.replace('calcPr', withAttributes(calculation || '<calcPr/>', { fullCalcOnLoad: 'true' }));
+  }
+  if (formulasAdded || !formulasChanged || !calculation.includes(asked)) return;
+
+  const without = calculation.replace(asked, '');
+  book.replace('calcPr', without === '<calcPr/>' ? '' : without);
 }
 
 interface Listed {

@@ -1,4 +1,6 @@
 import type { Sheet, Workbook } from '../workbook';
+import { dropCalculationOrder } from './calculationOrder';
+import { dropUnused } from './dropUnused';
 import { newPackage, newStyles, newWorkbookPart } from './newPackage';
 import { writeSettings } from './settingsPart';
 import { removeWithOwned, spreadsheetTypes, type WriteContext } from './sheetParts';
@@ -36,7 +38,9 @@ export function writeXlsx(workbook: Workbook, options: WriteOptions = {}): Uint8
     styles: new StyleWriter(styles.text ?? newStyles, workbook.styles, source.styleCount),
     strings: new StringTable(strings.text, source.strings),
     parts: addNewSheets(workbook, source, opc),
+    cellsWritten: new Set(),
     formulasChanged: false,
+    formulasAdded: false,
   };
   for (const sheet of workbook.sheets) {
     const known = source.sheets.get(sheet);
@@ -44,11 +48,14 @@ export function writeXlsx(workbook: Workbook, options: WriteOptions = {}): Uint8
     else writeNewSheet(sheet, context.parts.get(sheet) ?? '', context);
   }
   moveSelectedTab(workbook, source, context);
+  context.formulasChanged ||= formulasGone(workbook, source);
   writeWorkbookPart(workbook, context);
-  setShared(context, styles, 'styles', context.styles.text());
-  setShared(context, strings, 'sharedStrings', context.strings.text());
+  dropUnused(workbook, context, {
+    styles: setShared(context, styles, 'styles', context.styles.text()),
+    strings: setShared(context, strings, 'sharedStrings', context.strings.text()),
+  });
   if (workbook.settingsChanged) writeSettings(workbook, opc, options.addinId);
-  if (context.formulasChanged || formulasGone(workbook, source)) dropCalculationOrder(context);
+  if (context.formulasChanged) dropCalculationOrder(workbook, context);
   return opc.save();
 }
 
@@ -140,26 +147,20 @@ function sharedPart(opc: WorkbookSource['opc'], workbookPart: string, kind: stri
   return { name, text: text === null ? null : withoutRootPrefix(text) };
 }
 
+/** @returns the part's name; null when there is none */
 function setShared(
   { opc, workbookPart }: WriteContext,
   part: SharedPart,
   kind: string,
   text: string | null,
-): void {
-  if (text === null) return;
+): string | null {
+  if (text === null) return part.name;
   if (part.name !== null) {
     opc.set(part.name, text);
-    return;
+    return part.name;
   }
   const name = `xl/${kind}.xml`;
   opc.add(name, text, `${spreadsheetTypes}.${kind}+xml`);
   opc.relate(workbookPart, kind, name);
-}
-
-/** The order in which Excel calculates cells: it makes it again by itself; one that names cells without a formula is an error to it. */
-function dropCalculationOrder({ opc, workbookPart }: WriteContext): void {
-  const chain = opc.relationships(workbookPart).find(({ kind }) => kind === 'calcChain');
-  if (!chain) return;
-  opc.unrelate(workbookPart, chain.target);
-  opc.remove(chain.target);
+  return name;
 }

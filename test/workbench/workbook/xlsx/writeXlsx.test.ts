@@ -100,7 +100,7 @@ describe('one cell changed', () => {
     const strings = officersParts['xl/sharedStrings.xml'] as string;
     expect(parts['xl/sharedStrings.xml']).toBe(
       strings
-        .replace('count="20" uniqueCount="13"', 'count="21" uniqueCount="14"')
+        .replace('count="20" uniqueCount="13"', 'count="20" uniqueCount="14"')
         .replace('</sst>', '<si><t>Not upheld</t></si></sst>'),
     );
   });
@@ -176,7 +176,7 @@ describe('formulas', () => {
     expect(parts[logPart]).toContain(
       '<f>_xlfn.IFS(A4&gt;1,_xlfn.MAXIFS(A4:A7,A4:A7,"&lt;9"),TRUE,"IFS(")</f><v>4</v>',
     );
-    expect(parts['xl/workbook.xml']).toContain('<calcPr calcId="191029" fullCalcOnLoad="1"/>');
+    expect(parts['xl/workbook.xml']).toContain('<calcPr calcId="191029" fullCalcOnLoad="true"/>');
   });
 
   test('a result alone leaves the formula as the file has it, shared or array', () => {
@@ -440,13 +440,7 @@ describe('what is added', () => {
     log.touch('charts');
     workbook.sheets = workbook.sheets.filter(({ name }) => !name.startsWith('Annual'));
     workbook.names = workbook.names.filter(({ name }) => name !== 'Teams');
-    const { added, changed, removed } = difference(original, writeXlsx(workbook));
-    // The shared texts stay longer: nothing tells whose they were.
-    expect({ added, changed, removed }).toEqual({
-      added: [],
-      changed: ['xl/sharedStrings.xml'],
-      removed: [],
-    });
+    expect(difference(original, writeXlsx(workbook))).toEqual({ added: [], changed: [], removed: [] });
   });
 });
 
@@ -457,7 +451,12 @@ describe('a sheet taken away', () => {
     );
     expect(difference(original, saved)).toEqual({
       added: [],
-      changed: ['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/workbook.xml'],
+      changed: [
+        '[Content_Types].xml',
+        'xl/_rels/workbook.xml.rels',
+        'xl/sharedStrings.xml',
+        'xl/workbook.xml',
+      ],
       removed: [
         'xl/pivotCache/_rels/pivotCacheDefinition1.xml.rels',
         'xl/pivotCache/pivotCacheDefinition1.xml',
@@ -468,8 +467,11 @@ describe('a sheet taken away', () => {
         'xl/worksheets/sheet2.xml',
       ],
     });
-    const book = partsOf(saved)['xl/workbook.xml'] as string;
+    const { 'xl/workbook.xml': book, 'xl/sharedStrings.xml': texts } = partsOf(saved);
     expect(book).not.toContain('pivotCache');
+    // The texts of the pivot alone: one that others come after leaves an empty one, which keeps the numbers of those.
+    expect(texts).not.toContain('Count of Ref');
+    expect(texts).toContain('<si><t/></si><si><t>Word</t></si></sst>');
     expect(book).toContain('<definedName name="Local" localSheetId="1">');
   });
 
