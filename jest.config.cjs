@@ -17,7 +17,7 @@ const slowTests = [
   'test/actions/(allOrNothing|complaintsSetup|everyTable|flagLog|listDeadlines|nothingLost|publishAnnualTables|reportChoice|roundTrips|shippedFixes|traceFigure|turnFormulasIntoValues)',
   'test/fuzz/hostileLog',
   'test/shipped/shipped',
-  'test/workbench/cli/(complaints|deadlines)',
+  'test/workbench/cli/(complaints|deadlines|removeExactly)',
   'test/workbench/workbook/xlsx/openXml',
 ].map((path) => `/${path}\\.test\\.ts$`);
 

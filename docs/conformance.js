@@ -216,6 +216,53 @@ const probes = {
     await sheet.context.sync();
     return second.priority;
   },
+  'priorities once a rule is added': async (sheet) => {
+    const rules = ['=A1>1', '=A1>2', '=A1>3'].map((formula) => ruleOn(sheet, formula));
+    rules.forEach((rule) => rule.load('priority'));
+    await sheet.context.sync();
+    return rules.map(({ priority }) => priority);
+  },
+  'a rule that stops those below it': async (sheet) => {
+    const rule = ruleOn(sheet, '=A1>1');
+    const before = await loaded(rule, 'stopIfTrue,type');
+    rule.stopIfTrue = true;
+    return [before, await loaded(rule, 'stopIfTrue')];
+  },
+  'a rule of 8,000 characters': async (sheet) => {
+    const formula = `=${Array.from({ length: 1142 }, () => '$A1>10').join('+')}`;
+    const { custom } = ruleOn(sheet, formula);
+    const [read] = await loaded(custom.rule, 'formula');
+    return [formula.length, read === formula];
+  },
+  'a rule that names cells of another sheet by a name': async (sheet) => {
+    const data = sheet.context.workbook.worksheets.add('Conformance data');
+    sheet.names.add('Elsewhere', data.getRange('A1:A9'));
+    return loaded(ruleOn(sheet, '=COUNTIF(Elsewhere,A1)>0').custom.rule, 'formula');
+  },
+  'a rule that holds a text': (sheet) =>
+    loaded(ruleOn(sheet, '=AND(N("a mark")=0,WORKDAY.INTL($A1,5,1)<TODAY())').custom.rule, 'formula'),
+  'the cells of a rule on two areas': async (sheet) => {
+    const rule = sheet.getRanges('A1:A9,C1:C9').conditionalFormats.add('Custom');
+    rule.custom.rule.formula = '=$B1>1';
+    return loaded(rule.getRanges(), 'address');
+  },
+  'rules of a sheet, and of cells that none is on': async (sheet) => {
+    ruleOn(sheet, '=A1>1');
+    const [ofSheet, ofOthers] = [sheet.getRange(), sheet.getRange('C1')].map(({ conditionalFormats }) =>
+      conditionalFormats.getCount(),
+    );
+    await sheet.context.sync();
+    return [ofSheet.value, ofOthers.value];
+  },
+  'a rule deleted, the other left': async (sheet) => {
+    ruleOn(sheet, '=A1>1');
+    const second = ruleOn(sheet, '=A1>2');
+    await sheet.context.sync();
+    second.delete();
+    const rules = sheet.getRange().conditionalFormats.load('items/priority');
+    await sheet.context.sync();
+    return rules.items.map(({ priority }) => priority);
+  },
   'a validation list': async (sheet) => {
     const { dataValidation } = sheet.getRange('A1');
     dataValidation.rule = { list: { inCellDropDown: true, source: 'Yes,No' } };
@@ -316,6 +363,12 @@ function crosstabOn(sheet) {
   pivot.dataHierarchies.add(pivot.hierarchies.getItem('Days'));
   pivot.layout.layoutType = 'Tabular';
   return pivot;
+}
+
+function ruleOn(sheet, formula) {
+  const rule = sheet.getRange('A1:A9').conditionalFormats.add('Custom');
+  rule.custom.rule.formula = formula;
+  return rule;
 }
 
 async function typed(sheet, text) {

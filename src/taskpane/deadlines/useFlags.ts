@@ -5,34 +5,38 @@ import type { FlaggedLog } from '../../actions/flagLog';
 import { removeFlags } from '../../actions/removeEverything';
 import type { RemovedParts } from '../../actions/removeEverything';
 import { todayIso } from '../frame/todayIso';
-import { useWork } from '../frame/useWork';
-import type { Work } from '../frame/useWork';
+import { useRun } from '../frame/useRun';
+import type { RunState } from '../frame/useRun';
 
 export type FlagsOutcome =
   | { readonly kind: 'on'; readonly flagged: FlaggedLog }
   | { readonly kind: 'off'; readonly removed: RemovedParts };
 
-export interface Flags extends Omit<Work<string, FlagsOutcome>, 'start'> {
-  readonly putOn: (log: LogChoice) => Promise<void>;
-  readonly takeOff: () => Promise<void>;
+export interface Flags {
+  readonly state: RunState<FlagsOutcome>;
+  readonly putOn: (log: LogChoice) => void;
+  readonly takeOff: () => void;
+  readonly cancel: () => void;
 }
-
-const nothingToRead = () => Promise.resolve();
 
 /** Puts the flags on the log, and takes them away again. They change nothing that the page shows. */
 export function useFlags(): Flags {
-  const { start, ...work } = useWork<string, FlagsOutcome>(nothingToRead);
+  const { state, start, cancel } = useRun<FlagsOutcome>();
   const putOn = useCallback(
     (log: LogChoice) =>
-      start('Flagging the log', async () => ({
+      void start('Reading the log', async (hooks) => ({
         kind: 'on',
-        flagged: await flagLog({ today: todayIso(), log }),
+        flagged: await flagLog({ today: todayIso(), log }, hooks),
       })),
     [start],
   );
   const takeOff = useCallback(
-    () => start('Taking the flags away', async () => ({ kind: 'off', removed: await removeFlags() })),
+    () =>
+      void start('Looking for our flags', async (hooks) => ({
+        kind: 'off',
+        removed: await removeFlags(hooks),
+      })),
     [start],
   );
-  return { ...work, putOn, takeOff };
+  return { state, putOn, takeOff, cancel };
 }

@@ -83,6 +83,27 @@ describe('Deadlines', () => {
     expect(sheets.at(-1)?.name).toBe('Scorecard Q3 2024-25');
   });
 
+  test('puts the flags on and takes them away by the keyboard, within 320 pixels, and tells which rows may lack one', async () => {
+    await openDeadlines();
+    await driver.setWidth(320);
+    await driver.pressButton('Flag breaches');
+    await driver.pane.getByText('The log is flagged, with the chase list beside it.').waitFor();
+    await driver.pane.getByText(/may lack a flag, since no formula can tell/).waitFor();
+    await driver.pane
+      .getByRole('button', { name: /, row \d+$/ })
+      .first()
+      .waitFor();
+    expect(await driver.violations()).toEqual([]);
+    expect(await driver.overflow()).toBeLessThanOrEqual(0);
+    const flagged = await driver.saved();
+    expect(flagged.sheets.flatMap((sheet) => sheet.conditionalFormats).length).toBeGreaterThan(20);
+
+    await driver.pressButton('Take the flags away');
+    await driver.pane.getByText('The flags are taken away.').waitFor();
+    expect(await driver.focusedText()).toBe('Take the flags away');
+    expect((await driver.saved()).sheets.map(({ name }) => name)).not.toContain('Deadline flags');
+  });
+
   test.each<[string, BrowserContextOptions, number]>([
     ['at 320 pixels', {}, 320],
     ['in the dark', { colorScheme: 'dark' }, 400],
