@@ -40,9 +40,9 @@ async function takeOf(browser: Browser, url: string, colorScheme: (typeof scheme
   if (colorScheme === 'light') await page.screenshot({ path: join(folder, 'workbench.png') });
 
   for (const width of widths) {
-    await page.addStyleTag({
-      content: `.pane { width: ${width}px !important; min-width: 0 !important; flex: none !important; }`,
-    });
+    await page.locator('.pane').evaluate((pane: HTMLElement, pixels) => {
+      Object.assign(pane.style, { width: `${pixels}px`, minWidth: '0', flex: 'none' });
+    }, width);
     for (const { id, label } of pages) {
       await openPage(frame, label);
       const element = await page.waitForSelector('iframe');

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useBuild } from '../annualReport/useBuild';
 import { AnnualReportPage } from '../annualReport/AnnualReportPage';
 import { CheckPage } from '../check/CheckPage';
@@ -38,7 +39,8 @@ export function PageBody({ page, isChosen, open }: Props) {
   const sheets = useMeetingSheets();
   const flags = useFlags();
   const setup = useSetup(desk.refresh);
-  const removal = useRemoval(setup.readAll);
+  // Only read: checking again would make the sheets that were just taken away.
+  const removal = useRemoval(useReadAgain(setup.read, desk.readAgain));
   const frame = { desk, isChosen };
   switch (page) {
     case 'log':
@@ -64,6 +66,13 @@ export function PageBody({ page, isChosen, open }: Props) {
     default:
       return noSuchPage(page);
   }
+}
+
+function useReadAgain(readSetup: () => Promise<unknown>, readLog: () => Promise<void>): () => Promise<void> {
+  return useCallback(async () => {
+    await readSetup();
+    await readLog();
+  }, [readSetup, readLog]);
 }
 
 function noSuchPage(page: never): never {

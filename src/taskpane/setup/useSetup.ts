@@ -13,8 +13,6 @@ export interface Setup {
   readonly isReading: boolean;
   readonly failure: { readonly error: unknown } | null;
   readonly read: () => Promise<unknown>;
-  /** Complaints setup and the log. */
-  readonly readAll: () => Promise<void>;
   readonly make: (choice: LogChoice) => Promise<void>;
   /** @returns what is wrong with the row; nothing when it is saved */
   readonly save: (request: SaveSetupRowRequest) => Promise<readonly RowProblem[]>;
@@ -68,7 +66,6 @@ export function useSetup(refresh: () => Promise<void>): Setup {
     isReading: isAsking,
     failure: makingFailed ?? failure,
     read,
-    readAll,
     make,
     save,
     remove,

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { readXlsx } from '../../../workbench/workbook/xlsx/readXlsx';
+import type { CellValue, Workbook } from '../../../workbench/workbook/workbook';
+import { faultyLogFile } from './faultyLog';
+import { PaneDriver } from './paneDriver';
+
+jest.setTimeout(300_000);
+
+const file = faultyLogFile();
+let driver: PaneDriver;
+
+beforeAll(async () => {
+  driver = await PaneDriver.start(file);
+});
+
+afterAll(() => driver?.stop());
+
+/** The officer's whole day in one sitting: each step goes on from the one before. */
+test('a whole day: map, fix, flag, chase, close, build, trace, publish, and take everything away again', async () => {
+  await driver.open('6 records');
+  driver.page.setDefaultTimeout(90_000);
+  const { pane } = driver;
+  await driver.pressButton('Skip the guide');
+
+  // Map a column.
+  await pane.getByLabel('Zqx').selectOption({ label: 'User group' });
+  await driver.pressButton('Save 1 change');
+  await pane.getByText('All 6 headings were understood.').waitFor();
+
+  // Check the log, and make the certain fixes.
+  await driver.choosePage('Check');
+  await driver.pressButton('Check log');
+  const kinds = pane.getByRole('checkbox', { name: /\(\d+\)$/ });
+  await kinds.first().waitFor();
+  for (const kind of await kinds.all()) {
+    await kind.focus();
+    await driver.page.keyboard.press('Space');
+  }
+  await driver.pressButton('Apply 2 fixes');
+  await pane.getByText('2 cells put right.').first().waitFor();
+
+  // Flag breaches, and make the chase list.
+  await driver.choosePage('Deadlines');
+  await driver.pressButton('Flag breaches');
+  await pane.getByText('The log is flagged').waitFor();
+
+  // Add a closure day.
+  await driver.choosePage('Setup');
+  await driver.pressButton(/^Closure days/);
+  await driver.pressButton('Add a closure day');
+  await driver.page.keyboard.type('27/12/2024');
+  await driver.page.keyboard.press('Enter');
+  await pane.getByText('27/12/2024', { exact: true }).waitFor();
+
+  // Build the annual tables.
+  await driver.choosePage('Annual report');
+  await driver.pressButton('Build annual tables');
+  await pane.getByText(/The annual tables for .* are built/).waitFor();
+
+  // Trace a figure.
+  await driver.pressButton('Trace a figure');
+  await pane.evaluate(selectFigure);
+  await pane.getByRole('heading', { name: /^Counted: \d records?$/ }).waitFor();
+
+  // Make a publishable copy.
+  await driver.pressButton('Make a publishable copy');
+  await driver.pressButton('Make the publishable copy');
+  await pane.getByText('The publishable copy is made.').waitFor();
+
+  const busy = await driver.saved();
+  expect(busy.sheets.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([
+      'Complaints log',
+      'Complaints setup',
+      'Log check',
+      'Chase list',
+      'Annual tables 2024-25',
+      'Annual published 2024-25',
+    ]),
+  );
+  expect(busy.sheet('Complaints log')?.conditionalFormats.length).toBeGreaterThan(0);
+  expect(busy.sheets.flatMap(({ conditionalFormats }) => conditionalFormats).length).toBeLessThan(100);
+
+  // Take everything away again: what is left is the officer's log with the fixes they chose.
+  await driver.choosePage('Setup');
+  await driver.pressButton(/^Remove everything/);
+  await driver.pressButton('Remove it all');
+  await pane.getByText(/^Removed: /).waitFor();
+  const left = await driver.saved();
+  expect(left.sheets.map(({ name }) => name)).toEqual(['Complaints log']);
+  expect(left.sheet('Complaints log')?.conditionalFormats).toEqual([]);
+  expect(left.names).toEqual([]);
+  expect(changedCells(readXlsx(new Uint8Array(readFileSync(file))), left)).toEqual([
+    // Column E, the hard space after South; and the date that was typed as text.
+    { row: 4, column: 5, now: 'South' },
+    { row: 6, column: 2, now: 45_391 },
+  ]);
+  expect(driver.faults).toEqual([]);
+});
+
+/** The log's cells that differ, as the sheet numbers them. */
+function changedCells(before: Workbook, after: Workbook) {
+  const cell = (workbook: Workbook, row: number, column: number): CellValue =>
+    workbook.sheet('Complaints log')?.value(row, column) ?? null;
+  const changed: { row: number; column: number; now: CellValue }[] = [];
+  for (let row = 0; row < 20; row += 1) {
+    for (let column = 0; column < 20; column += 1) {
+      const now = cell(after, row, column);
+      if (cell(before, row, column) !== now) changed.push({ row: row + 1, column: column + 1, now });
+    }
+  }
+  return changed;
+}
+
+/** In the pane: the first count of this year that is not 0. */
+async function selectFigure(): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    const name = sheets.items.map((sheet) => sheet.name).find((each) => each.startsWith('Annual tables'));
+    const sheet = context.workbook.worksheets.getItem(name ?? '');
+    const used = sheet.getUsedRange().load('values,rowIndex,columnIndex');
+    await context.sync();
+    const heading = used.values.findIndex((row) => row.includes('This year'));
+    const column = (used.values[heading] ?? []).indexOf('This year');
+    const row = used.values.findIndex((cells, index) => index > heading && Number(cells[column]) > 0);
+    sheet.activate();
+    sheet.getRangeByIndexes(used.rowIndex + row, used.columnIndex + column, 1, 1).select();
+    await context.sync();
+  });
+}
