@@ -2,7 +2,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { addin } from '../../../workbench/cli/addin';
 import { PaneDriver } from './paneDriver';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let driver: PaneDriver;
 

@@ -11,7 +11,7 @@ import { readXlsx } from '../../../workbench/workbook/xlsx/readXlsx';
 import { writeXlsx } from '../../../workbench/workbook/xlsx/writeXlsx';
 import { day } from '../../day';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 /** Every function, in every way the reference shows; answers may spill, so each has columns of its own. */
 const formulas = Object.values(functionReference).flatMap(({ examples }) =>

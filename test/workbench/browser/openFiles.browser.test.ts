@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { faultyLogFile, twoLogsFile } from './faultyLog';
 import { PaneDriver } from './paneDriver';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let driver: PaneDriver;
 

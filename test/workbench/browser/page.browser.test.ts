@@ -10,7 +10,7 @@ import { readXlsx } from '../../../workbench/workbook/xlsx/readXlsx';
 const example = join(__dirname, '../../../examples/complaints-log.xlsx');
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let served: Served;
 let browser: Browser;

@@ -3,7 +3,7 @@ import type { Workbook } from '../../../workbench/workbook/workbook';
 import { faultyLogFile, twoLogsFile } from './faultyLog';
 import { PaneDriver } from './paneDriver';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let driver: PaneDriver;
 

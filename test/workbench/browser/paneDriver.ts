@@ -47,7 +47,7 @@ export class PaneDriver {
     const viewport = { width: 1400, height: 900 };
     const context = await this.browser.newContext({ ignoreHTTPSErrors: true, viewport, ...options });
     this.page = await context.newPage();
-    this.page.setDefaultTimeout(20_000);
+    this.page.setDefaultTimeout(60_000);
     this.page.on('pageerror', (error) => this.faults.push(error.message));
     await prepare(this.page);
     await this.page.goto(this.served.url);

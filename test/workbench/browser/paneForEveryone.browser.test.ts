@@ -2,7 +2,7 @@ import { pages } from '../../../src/taskpane/frame/pages';
 import { faultyLogFile } from './faultyLog';
 import { PaneDriver } from './paneDriver';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let driver: PaneDriver;
 

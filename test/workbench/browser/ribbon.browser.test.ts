@@ -1,7 +1,7 @@
 import { faultyLogFile } from './faultyLog';
 import { PaneDriver } from './paneDriver';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let driver: PaneDriver;
 
