@@ -139,6 +139,13 @@ export class PaneDriver {
   /** What axe finds wrong in the pane. */
   async violations(): Promise<string[]> {
     await this.pane.evaluate(axeSource);
+    // A colour half-way to another has a contrast that nobody sees; a spinner turns for ever.
+    await this.pane.evaluate(async () => {
+      const passing = document
+        .getAnimations()
+        .filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity);
+      await Promise.allSettled(passing.map(({ finished }) => finished));
+    });
     return this.pane.evaluate(async () => {
       const { axe } = globalThis as unknown as { axe: Axe };
       const results = await axe.run({ iframes: false });

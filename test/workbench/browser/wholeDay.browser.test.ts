@@ -103,8 +103,9 @@ test('a whole day: map, fix, flag, chase, close, build, trace, publish, and take
 
 /** Shows a page from the row of tabs, when axe finds nothing wrong with the one that is left. */
 async function choosePage(label: string): Promise<void> {
+  await driver.pane.getByRole('progressbar').first().waitFor({ state: 'detached' });
   expect(await driver.violations()).toEqual([]);
-  await tabTo(driver.pane.getByRole('tab', { selected: true }));
+  await tabTo(driver.pane.getByRole('tab', { selected: true }), 'Shift+Tab');
   for (let presses = 0; presses < 8 && (await driver.focusedText()) !== label; presses += 1) {
     await driver.page.keyboard.press('ArrowRight');
   }
@@ -112,13 +113,13 @@ async function choosePage(label: string): Promise<void> {
   await driver.pane.getByRole('heading', { level: 1, name: label }).waitFor();
 }
 
-/** Presses Tab until something has the focus. */
-async function tabTo(place: Locator): Promise<void> {
+/** Presses Tab until something has the focus; with Shift it goes back. */
+async function tabTo(place: Locator, key = 'Tab'): Promise<void> {
   await place.waitFor();
   const hasFocus = () => place.evaluate((element) => element === document.activeElement);
   for (let presses = 0; presses < 200; presses += 1) {
     if (await hasFocus()) return;
-    await driver.page.keyboard.press('Tab');
+    await driver.page.keyboard.press(key);
   }
   throw new Error('The Tab key does not lead there.');
 }
