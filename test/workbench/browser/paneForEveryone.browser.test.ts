@@ -50,6 +50,24 @@ describe('everyone can use it', () => {
     expect(await driver.overflow()).toBeLessThanOrEqual(0);
   });
 
+  test.each([
+    ['at 400% zoom', { deviceScaleFactor: 4 }],
+    ['in forced colours', { forcedColors: 'active' }],
+    ['in the dark', { colorScheme: 'dark' }],
+  ] as const)(
+    '%s axe finds nothing on any page, nor is there sideways scrolling at 320 pixels',
+    async (_, how) => {
+      await driver.close();
+      await driver.open('6 records', how);
+      await driver.setWidth(320);
+      for (const { label } of pages) {
+        await driver.choosePage(label);
+        await driver.openEverything();
+        expect([label, await driver.violations(), await driver.overflow()]).toEqual([label, [], 0]);
+      }
+    },
+  );
+
   test('in forced colours the chosen tab is told by a line, and axe finds nothing', async () => {
     await driver.close();
     await driver.open('6 records', { forcedColors: 'active' });
