@@ -153,8 +153,7 @@ describe('the Check page', () => {
 
 describe('a workbook with two logs that differ', () => {
   test('asks which to read, and reads the one that is chosen', async () => {
-    await driver.page.getByLabel('Open a workbook').setInputFiles(twoLogsFile());
-    await driver.findPane();
+    await driver.openFile(twoLogsFile());
     await driver.pane.getByText('This workbook has several logs').waitFor();
     await driver.pane.getByRole('checkbox', { name: 'Sheet Other log' }).check();
     expect(await driver.violations()).toEqual([]);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import {
   chromium,
   type Browser,
@@ -56,11 +57,23 @@ export class PaneDriver {
 
   /** Once the pane's page has been loaded anew. */
   async findPane(): Promise<void> {
-    const element = await this.page.waitForSelector('iframe');
-    const frame = await element.contentFrame();
-    if (!frame) throw new Error('The pane has no frame.');
-    await frame.getByRole('heading', { level: 1 }).waitFor();
-    this.pane = frame;
+    for (let tries = 0; tries < 20; tries += 1) {
+      const element = await this.page.waitForSelector('iframe');
+      const frame = await element.contentFrame();
+      // The frame of a page that is just going has nothing in it any more.
+      if (!frame || frame.isDetached()) continue;
+      await frame.getByRole('heading', { level: 1 }).waitFor();
+      this.pane = frame;
+      return;
+    }
+    throw new Error('The pane has no frame.');
+  }
+
+  /** Opens another workbook, whose pane takes the place of the one before. */
+  async openFile(path: string): Promise<void> {
+    await this.page.getByLabel('Open a workbook').setInputFiles(path);
+    await this.page.locator('#file-name', { hasText: basename(path) }).waitFor();
+    await this.findPane();
   }
 
   async close(): Promise<void> {

@@ -50,8 +50,7 @@ describe('what is in the annual report, chosen by the keyboard alone', () => {
     const workbook = await driver.saved();
     expect(tablesOn(workbook, 'Tables 1 Apr 24 to 30 Jun 24', titles)).toEqual([...chosen, ...chosen]);
 
-    await page.getByLabel('Open a workbook').setInputFiles(fileOf(workbook));
-    await driver.findPane();
+    await driver.openFile(fileOf(workbook));
     await driver.choosePage('Annual report');
     await driver.pane.getByText(/^As you chose: 3 of \d+ tables; counted by the day received\.$/).waitFor();
     expect(await driver.pane.getByLabel('Quarter').inputValue()).toBe('2024-04-01');
