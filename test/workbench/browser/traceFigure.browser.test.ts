@@ -1,4 +1,5 @@
 import { PaneDriver } from './paneDriver';
+import { selectFirstFigure } from './selectFirstFigure';
 import { faultyLogFile } from './faultyLog';
 
 jest.setTimeout(180_000);
@@ -39,26 +40,3 @@ test('a selected figure lists its rows, leads to them and back, and passes axe a
   await driver.page.getByRole('tab', { name: /^Annual tables/, selected: true }).waitFor();
   await driver.page.locator('#cell-name', { hasText: selected ?? '' }).waitFor();
 });
-
-/** In the pane: the first count of this year that is not 0. */
-async function selectFirstFigure(): Promise<void> {
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(
-      (await namesOf(context)).find((name) => name.startsWith('Annual tables')) ?? '',
-    );
-    const used = sheet.getUsedRange().load('values,rowIndex,columnIndex');
-    await context.sync();
-    const heading = used.values.findIndex((row) => row.includes('This year'));
-    const column = (used.values[heading] ?? []).indexOf('This year');
-    const row = used.values.findIndex((cells, index) => index > heading && Number(cells[column]) > 0);
-    sheet.activate();
-    sheet.getRangeByIndexes(used.rowIndex + row, used.columnIndex + column, 1, 1).select();
-    await context.sync();
-  });
-
-  async function namesOf(context: Excel.RequestContext): Promise<readonly string[]> {
-    const sheets = context.workbook.worksheets.load('items/name');
-    await context.sync();
-    return sheets.items.map(({ name }) => name);
-  }
-}

@@ -4,6 +4,7 @@ import { readXlsx } from '../../../workbench/workbook/xlsx/readXlsx';
 import type { CellValue, Workbook } from '../../../workbench/workbook/workbook';
 import { faultyLogFile } from './faultyLog';
 import { PaneDriver } from './paneDriver';
+import { selectFirstFigure } from './selectFirstFigure';
 
 jest.setTimeout(300_000);
 
@@ -61,7 +62,7 @@ test('a whole day: map, fix, flag, chase, close, build, trace, publish, and take
 
   // Trace a figure.
   await driver.pressButton('Trace a figure');
-  await pane.evaluate(selectFigure);
+  await pane.evaluate(selectFirstFigure);
   await pane.getByRole('heading', { name: /^Counted: \d records?$/ }).waitFor();
 
   // Make a publishable copy.
@@ -136,22 +137,4 @@ function changedCells(before: Workbook, after: Workbook) {
     }
   }
   return changed;
-}
-
-/** In the pane: the first count of this year that is not 0. */
-async function selectFigure(): Promise<void> {
-  await Excel.run(async (context) => {
-    const sheets = context.workbook.worksheets.load('items/name');
-    await context.sync();
-    const name = sheets.items.map((sheet) => sheet.name).find((each) => each.startsWith('Annual tables'));
-    const sheet = context.workbook.worksheets.getItem(name ?? '');
-    const used = sheet.getUsedRange().load('values,rowIndex,columnIndex');
-    await context.sync();
-    const heading = used.values.findIndex((row) => row.includes('This year'));
-    const column = (used.values[heading] ?? []).indexOf('This year');
-    const row = used.values.findIndex((cells, index) => index > heading && Number(cells[column]) > 0);
-    sheet.activate();
-    sheet.getRangeByIndexes(used.rowIndex + row, used.columnIndex + column, 1, 1).select();
-    await context.sync();
-  });
 }

@@ -71,7 +71,8 @@ function isSameRow(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((label, level) => isSame(label, b[level] ?? ''));
 }
 
-function isSame(a: string, b: string): boolean {
+/** Labels are the same whatever their case and the spaces around them. */
+export function isSame(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
 

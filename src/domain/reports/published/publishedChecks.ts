@@ -6,7 +6,7 @@ import { ofPeriod } from '../reportData';
 import type { ReportData } from '../reportData';
 import type { ReportTable } from '../reportTable';
 import { numberOrNull } from '../tableFigures';
-import { isTotal } from './figuresOfTable';
+import { isSame, isTotal } from './figuresOfTable';
 
 /** Differences named in one check; the rest are counted. */
 const mostNamed = 3;
@@ -77,10 +77,6 @@ function comparedFigure(
 function isRow(labels: readonly (string | null)[], wanted: readonly string[]): boolean {
   const own = labels.filter((label) => label !== null);
   return own.length === wanted.length && own.every((label, level) => isSame(label, wanted[level] ?? ''));
-}
-
-function isSame(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
 
 function detailOf(id: string, year: string, compared: number, wrong: readonly string[]): string {
