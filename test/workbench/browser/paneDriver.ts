@@ -32,8 +32,9 @@ export class PaneDriver {
   ) {}
 
   static async start(file: string): Promise<PaneDriver> {
-    const served = await serve({ file, port: 0 });
+    // First the browser: without one, a server left running would keep the tests from ever ending.
     const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+    const served = await serve({ file, port: 0 });
     return new PaneDriver(served, browser);
   }
 
