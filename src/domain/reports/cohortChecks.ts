@@ -7,7 +7,7 @@ import { isSubtotal, numberOrNull } from './tableFigures';
 
 /**
  * Counts each table's cohort again from the tidy data, by the filters its PivotTable has, and compares it with the sum of
- * the table's own rows.
+ * the table's own rows. A table that picks its rows adds to less.
  */
 export function cohortChecks(
   tables: readonly ReportTable[],
@@ -15,6 +15,7 @@ export function cohortChecks(
 ): readonly ReportCheck[] {
   return tables.flatMap((table) => {
     const { pivot } = table;
+    if (pivot?.showsMore) return [];
     const source = pivot && data.find(({ id }) => id === pivot.source);
     return source ? [cohortCheck(table, pivot, source)] : [];
   });

@@ -1,10 +1,12 @@
 import type { FieldId } from '../log/columns';
 import { counted, reportRow, share, unknownCells } from './cells';
-import { cohortInForce } from './cohortInForce';
+import { cohortInForce, pivotInForce } from './cohortInForce';
 import { decidedAt, cohortInWords, hasFields } from './cohorts';
 import { lastYearNote, leftOutNote } from './notes';
 import type { ReportData, ReportRecord } from './reportData';
-import type { ReportChart, ReportRow } from './reportTable';
+import type { ReportChart, ReportPivot, ReportRow } from './reportTable';
+import { stageSource, sumOf } from './pivots';
+import { ladderItems, tidyHeadings } from './tidy/tidyHeadings';
 import { timelinessOf } from './timeliness';
 import type { TimedStage } from './timeliness';
 import { ladderLabels } from './ladderLabels';
@@ -61,7 +63,7 @@ export function ladder(data: ReportData, { title, stage, scope, extension }: Lad
     total: null,
     notes: [...leftOutNote(now.leftOut), ...lastYearNote(data)],
     charts: now.timed.length > 0 ? [chartOf(data, title, rows.length)] : [],
-    pivot: null,
+    pivot: now.timed.length > 0 ? pivotOf(stage, scope, labels, data) : null,
     sums: labels.second ? [{ row: labels.inAll, of: [labels.first, labels.second] }] : [],
   };
 }
@@ -72,12 +74,13 @@ function recordsOf(timed: readonly TimedStage[]): readonly ReportRecord[] {
 
 export const percentThisYear = '% this year';
 export const percentLastYear = '% last year';
+const extendedLabel = 'Within an agreed extension';
 
 function stepsOf({ first, second, inAll, over }: LadderLabels, extension: FieldId | null): readonly Step[] {
   const extended: Step[] = extension
     ? [
         {
-          label: 'Within an agreed extension',
+          label: extendedLabel,
           isOn: ({ clock }) => clock.kept === 'extension',
           needs: extension,
         },
@@ -95,6 +98,25 @@ function stepsOf({ first, second, inAll, over }: LadderLabels, extension: FieldI
     ...longer,
     { label: over, isOn: ({ step }) => step === 'over' },
   ];
+}
+
+/** Its steps exclude one another: neither the sum of two, nor the extension that may be either, is an item of it. */
+function pivotOf(stage: 1 | 2, scope: Scope, labels: LadderLabels, data: ReportData): ReportPivot | null {
+  const { first, second, inAll, over } = labels;
+  const inForce = pivotInForce(stageSource(stage, scope, 'decided'), decidedAt(stage, scope), data);
+  if (!inForce) return null;
+
+  const { source, filters, yearField } = inForce;
+  return {
+    source,
+    rows: [tidyHeadings.ladderStep],
+    columns: [yearField],
+    filters: [...filters, { field: tidyHeadings.isTimed, selected: 'Yes' }],
+    value: sumOf(),
+    labels: { [ladderItems.first]: first, [ladderItems.second]: second ?? over, [ladderItems.over]: over },
+    columnLabels: { [data.period.label]: 'Number' },
+    notShown: [inAll, extendedLabel],
+  };
 }
 
 /** A bar a year, made of the steps that exclude one another: the first two and the last. */

@@ -1,3 +1,5 @@
+import type { Day } from '../calendar/day';
+import type { FieldId } from '../log/columns';
 import type { Cohort } from './cohorts';
 import { notRecorded } from './labels';
 import type { ReportRecord } from './reportData';
@@ -5,6 +7,31 @@ import { isInScope, scopeName } from './scope';
 import type { Scope } from './scope';
 
 export const upheldByOmbudsman = 'Upheld';
+
+/** What the Ombudsman did with a complaint, and the day that puts it into a year. */
+export interface OmbudsmanStep {
+  readonly label: string;
+  readonly needs: readonly FieldId[];
+  readonly dayOf: (record: ReportRecord) => Day | null;
+}
+
+export const ombudsmanSteps: readonly OmbudsmanStep[] = [
+  {
+    label: 'Referred',
+    needs: ['ombudsmanReferred'],
+    dayOf: ({ case: { ombudsman } }) => ombudsman.referred,
+  },
+  {
+    label: 'Decided',
+    needs: ['ombudsmanDecided'],
+    dayOf: ({ case: { ombudsman } }) => ombudsman.decided,
+  },
+  {
+    label: upheldByOmbudsman,
+    needs: ['ombudsmanDecided', 'ombudsmanDecision'],
+    dayOf: (record) => (decisionLabel(record) === upheldByOmbudsman ? record.case.ombudsman.decided : null),
+  },
+];
 
 /** By the day the Ombudsman decided. */
 export function decidedByOmbudsman(scope: Scope): Cohort {

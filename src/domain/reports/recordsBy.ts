@@ -8,7 +8,7 @@ export interface RecordGroup {
 
 const alphabetical = new Intl.Collator('en-GB');
 
-/** Sorts records by label, in one pass; a record with several labels stands under each. In the order that labels are met. */
+/** Sorts records by label, in one pass; a record with several labels stands once under each. In the order that labels are met. */
 export function recordsBy(
   records: readonly ReportRecord[],
   labelsOf: (record: ReportRecord) => readonly string[],
@@ -17,8 +17,8 @@ export function recordsBy(
   for (const record of records) {
     for (const label of labelsOf(record)) {
       const known = groups.get(label);
-      if (known) known.push(record);
-      else groups.set(label, [record]);
+      if (!known) groups.set(label, [record]);
+      else if (known.at(-1) !== record) known.push(record);
     }
   }
   return groups;

@@ -70,6 +70,8 @@ export interface ReportPivot {
   readonly columnLabels: Readonly<Record<string, string>>;
   /** Rows of the table that the pivot has no item for: sums of other rows, such as "All complaints". */
   readonly notShown?: readonly string[];
+  /** Set where the table picks some of the pivot's rows, such as the five largest: the others are no difference. */
+  readonly showsMore?: boolean;
 }
 
 /** A row that is the sum of others, in every column that counts; null in one of them, and it cannot be told. */

@@ -148,7 +148,12 @@ describe('A wrong figure fails its check', () => {
         'cohort:stage1-outcomes',
       ],
     ],
-    ['a step of a ladder', 'stage1-timescales', inRow(() => true, 0), ['sums:stage1-timescales']],
+    [
+      'a step of a ladder',
+      'stage1-timescales',
+      inRow(() => true, 0),
+      ['sums:stage1-timescales', 'cohort:stage1-timescales'],
+    ],
     [
       'all complaints',
       'records-by-year',

@@ -15,14 +15,17 @@ function rowsOf(id: string, cases: readonly Case[]): readonly Record<string, str
 const received = day('Mon 2 Sep 2024');
 
 describe('The tidy tables', () => {
-  test('are of records, of stages, of clocks, of issues, of complainants, of the Ombudsman, of resolutions and of compliments', () => {
+  test('are of records, of stages, of clocks, of what is told several times a complaint, of the flow of cases, of gaps and of the Ombudsman', () => {
     expect(tidyTables(dataOf(logOf({ received }))).map(({ id }) => id)).toEqual([
       'records',
       'stages',
       'clocks',
       'issues',
       'complainants',
+      'caseflow',
+      'gaps',
       'ombudsman',
+      'ombudsman-issues',
       'resolutions',
       'compliments',
     ]);
@@ -141,5 +144,62 @@ describe('The tidy tables', () => {
       learning: { action: secret, owner: secret, due: null, done: null },
     });
     expect(JSON.stringify(tidyTables(dataOf(telling)))).not.toContain(secret);
+  });
+
+  test('hold one row a complaint, stage and what happened to it in the period, numbered in that order', () => {
+    const rows = rowsOf(
+      'caseflow',
+      logOf({
+        received: day('Mon 4 Mar 2024'),
+        stage1: { responded: day('Mon 1 Apr 2024'), outcome: 'Not upheld' },
+        stage2: { requested: day('Mon 8 Apr 2024') },
+      }),
+    );
+    expect(rows.map(({ Stage, 'In the period': flow }) => [Stage, flow])).toEqual([
+      ['Stage 1', '1 Open at start'],
+      ['Stage 1', '3 Decided'],
+      ['Stage 2', '2 Received'],
+      ['Stage 2', '5 Open at end'],
+    ]);
+  });
+
+  test('hold one row a statutory complaint of the period and field that is not filled in', () => {
+    const rows = rowsOf(
+      'gaps',
+      logOf(
+        { received, ethnicity: 'Not known', gender: 'Female', age: 'ask again' },
+        { received: day('Mon 4 Sep 2023'), ethnicity: 'Not known' },
+        { received, procedure: 'corporate' },
+      ),
+    );
+    const told = rows.map(({ Reference, Field, Gap }) => [Reference, Field, Gap]);
+    expect(new Set(told.map(([reference]) => reference))).toEqual(new Set(['C1']));
+    expect(told).toContainEqual(['C1', 'Ethnicity', 'Not known']);
+    expect(told).toContainEqual(['C1', 'Age', 'Not understood']);
+    expect(told).toContainEqual(['C1', 'Team', 'Blank']);
+    expect(told.map(([, field]) => field)).not.toContain('Gender');
+  });
+
+  test('hold one row a complaint at the Ombudsman, issue and step, each in the year of its own date', () => {
+    const rows = rowsOf(
+      'ombudsman-issues',
+      logOf({
+        received: day('Mon 5 Jun 2023'),
+        issues: ['Delay', 'Decision'],
+        ombudsman: {
+          referred: day('Mon 4 Mar 2024'),
+          decided: day('Mon 3 Jun 2024'),
+          decision: 'Upheld: fault and injustice',
+        },
+      }),
+    );
+    expect(rows.map((row) => [row['Issue'], row['At the Ombudsman'], row['Date in']])).toEqual([
+      ['Delay', 'Referred', '2023-24'],
+      ['Decision', 'Referred', '2023-24'],
+      ['Delay', 'Decided', '2024-25'],
+      ['Decision', 'Decided', '2024-25'],
+      ['Delay', 'Upheld', '2024-25'],
+      ['Decision', 'Upheld', '2024-25'],
+    ]);
   });
 });

@@ -1,66 +1,21 @@
 import type { Period } from '../../calendar/period';
 import { contains } from '../../calendar/period';
 import { dayInWords } from '../../calendar/day';
-import type { FieldId } from '../../log/columns';
 import { counted, reportRow } from '../cells';
-import {
-  baseInWords,
-  decidedAt,
-  hasFields,
-  received,
-  receivedAt,
-  recordsIn,
-  stageOf,
-  stagesOf,
-} from '../cohorts';
+import { baseInWords, received, recordsIn, stagesOf } from '../cohorts';
 import type { StageNumber } from '../cohorts';
-import type { StageTimescale } from '../../timescales/caseTimescales';
-import type { ReportData, ReportRecord } from '../reportData';
+import { caseflowSteps, isStepTold, reachedBy } from '../caseflowSteps';
+import type { CaseflowStep, Reached } from '../caseflowSteps';
+import { hasFigures, procedureFilter, sumOf } from '../pivots';
+import type { ReportData } from '../reportData';
+import type { ReportPivot } from '../reportTable';
+import { caseflowItem } from '../tidy/caseflowTable';
+import { tidyHeadings } from '../tidy/tidyHeadings';
 import { isReportingYear } from '../reportYears';
 import { scopeName } from '../scope';
 import type { Scope } from '../scope';
 import { everyScope } from '../tableDefinition';
 import type { TableDefinition } from '../tableDefinition';
-
-interface FlowColumn {
-  readonly label: string;
-  readonly counts: (stage: StageTimescale, period: Period) => boolean;
-  /** Whether it waits for the day the stage was decided, beside the day it began. */
-  readonly isOfDecision: boolean;
-}
-
-const columns: readonly FlowColumn[] = [
-  {
-    label: 'Open at start',
-    counts: ({ begun, decision }, { from }) =>
-      begun !== null && begun < from && (decision === null || decision.on >= from),
-    isOfDecision: true,
-  },
-  { label: 'Received', counts: ({ begun }, period) => contains(period, begun), isOfDecision: false },
-  {
-    label: 'Decided',
-    counts: ({ decision }, period) =>
-      decision !== null && decision.how !== 'withdrawn' && contains(period, decision.on),
-    isOfDecision: true,
-  },
-  {
-    label: 'Withdrawn',
-    counts: ({ decision }, period) => decision?.how === 'withdrawn' && contains(period, decision.on),
-    isOfDecision: true,
-  },
-  {
-    label: 'Open at end',
-    counts: ({ begun, decision }, { to }) =>
-      begun !== null && begun <= to && (decision === null || decision.on > to),
-    isOfDecision: true,
-  },
-];
-
-/** A complaint that reached a stage, and how that went. */
-interface Reached {
-  readonly record: ReportRecord;
-  readonly stage: StageTimescale;
-}
 
 /** What was open at each stage when the year began, what came and went, and what was open at its end. */
 export const caseflow: TableDefinition = {
@@ -73,18 +28,19 @@ export const caseflow: TableDefinition = {
     const all = recordsIn(period, received(scope), data);
     const stages = stagesOf(scope).map((stage) => ({ stage, reached: reachedBy(stage, scope, data) }));
     const outOfOrder = stages.map(({ reached }) => reached.filter(isOutOfOrder));
+    const rows = stages.map(({ stage, reached }) =>
+      reportRow(
+        [`Stage ${stage}`],
+        caseflowSteps.map((step) => cellOf(step, stage, reached, data)),
+      ),
+    );
     return {
       cohort: `${scopeName(scope)} open, received or decided at each stage in the ${isReportingYear(period) ? 'year' : 'period'}`,
       base: baseInWords(received(scope), all.length),
       baseRecords: all,
       labelHeadings: ['Stage'],
-      columns: columns.map(({ label }) => ({ label, unit: 'count' })),
-      rows: stages.map(({ stage, reached }) =>
-        reportRow(
-          [`Stage ${stage}`],
-          columns.map((column) => cellOf(column, stage, reached, data)),
-        ),
-      ),
+      columns: caseflowSteps.map(({ label }) => ({ label, unit: 'count' })),
+      rows,
       total: null,
       notes: [
         'Decided: answered or, at stage 1, taken to stage 2 unanswered; the withdrawn stand apart.',
@@ -92,7 +48,7 @@ export const caseflow: TableDefinition = {
         ...stages.flatMap(({ stage }, index) => outOfOrderNote(stage, outOfOrder[index] ?? [], period)),
       ],
       charts: [],
-      pivot: null,
+      pivot: rows.some(hasFigures) ? pivotOf(scope) : null,
       balance: {
         plus: ['Open at start', 'Received'],
         minus: ['Decided', 'Withdrawn'],
@@ -103,26 +59,21 @@ export const caseflow: TableDefinition = {
   },
 };
 
-function reachedBy(stage: StageNumber, scope: Scope, { records }: ReportData): readonly Reached[] {
-  return records.flatMap((record) => {
-    const reached = stageOf(record, stage, scope);
-    return reached ? [{ record, stage: reached }] : [];
-  });
+function cellOf(step: CaseflowStep, stage: StageNumber, reached: readonly Reached[], data: ReportData) {
+  if (!isStepTold(step, stage, data)) return counted(null);
+
+  return counted(reached.filter((each) => step.counts(each.stage, data.period)).map(({ record }) => record));
 }
 
-function cellOf(
-  { counts, isOfDecision }: FlowColumn,
-  stage: StageNumber,
-  reached: readonly Reached[],
-  data: ReportData,
-) {
-  const needs: readonly FieldId[] = [
-    ...receivedAt(stage, 'all').needs,
-    ...(isOfDecision ? decidedAt(stage, 'all').needs : []),
-  ];
-  if (!hasFields(data, needs)) return counted(null);
-
-  return counted(reached.filter((each) => counts(each.stage, data.period)).map(({ record }) => record));
+function pivotOf(scope: Scope): ReportPivot {
+  return {
+    source: 'caseflow',
+    rows: [tidyHeadings.stage],
+    columns: [tidyHeadings.flow],
+    filters: procedureFilter(scope),
+    value: sumOf(),
+    columnLabels: Object.fromEntries(caseflowSteps.map((step) => [caseflowItem(step), step.label])),
+  };
 }
 
 /** Decided before it began, or with no day on which it began: it cannot have been open in between. */

@@ -3,12 +3,15 @@ import { baseInWords, cohortInWords, decidedAt, hasFields, received, recordsIn, 
 import { notRecorded, notUnderstood } from '../labels';
 import { outcomeLabel, outcomeLabels } from '../recordLabels';
 import { largestFirst, recordsBy } from '../recordsBy';
+import { pivotGrandTotal, receivedSource, sumOf } from '../pivots';
 import type { ReportData, ReportRecord } from '../reportData';
+import type { ReportPivot } from '../reportTable';
 import { scopeName } from '../scope';
 import type { Scope } from '../scope';
 import { everyScope } from '../tableDefinition';
 import type { TableDefinition } from '../tableDefinition';
 import { teamGroups } from '../teamGroups';
+import { notDecided, tidyHeadings } from '../tidy/tidyHeadings';
 
 const most = 3;
 const notYetDecided = 'Not yet decided';
@@ -53,12 +56,35 @@ export const issueFocus: TableDefinition = {
         ...straightNote(focuses),
       ],
       charts: [],
-      pivot: null,
+      pivot: focuses.length > 0 ? pivotOf(labels, knowsOutcomes, scope, data) : null,
       rowOrder: 'by size',
       balance: { plus: labels, minus: [], makes: 'Received' },
     };
   },
 };
+
+/** Of every issue and team, not the commonest alone. */
+function pivotOf(
+  labels: readonly string[],
+  knowsOutcomes: boolean,
+  scope: Scope,
+  { period }: ReportData,
+): ReportPivot {
+  const { source, filters, yearField } = receivedSource('issues', scope);
+  const outcomes = labels.map((label) => [label === notYetDecided ? notDecided : label, label]);
+  return {
+    source,
+    rows: [tidyHeadings.issue, tidyHeadings.team],
+    columns: [tidyHeadings.stage1Outcome],
+    filters: [...filters, { field: yearField, selected: period.label }],
+    value: sumOf(),
+    columnLabels: {
+      ...(knowsOutcomes ? Object.fromEntries(outcomes) : {}),
+      [pivotGrandTotal]: 'Received',
+    },
+    showsMore: true,
+  };
+}
 
 function focusesOf(records: readonly ReportRecord[], data: ReportData): readonly Focus[] {
   const commonest = largestFirst(recordsBy(records, ({ case: complaint }) => complaint.issues));

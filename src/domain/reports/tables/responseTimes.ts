@@ -1,4 +1,5 @@
 import { dayInWords } from '../../calendar/day';
+import type { Day } from '../../calendar/day';
 import type { FieldId } from '../../log/columns';
 import { counted, measured, reportRow, unknownCells } from '../cells';
 import type { Cell } from '../cells';
@@ -8,11 +9,13 @@ import { longest, mean, median } from '../measures';
 import { lastYearNote, leftOutNote } from '../notes';
 import { isReportingYear } from '../reportYears';
 import type { ReportData } from '../reportData';
-import type { Figure, ReportRow } from '../reportTable';
+import { procedureFilter, sumOf } from '../pivots';
+import type { Figure, ReportPivot, ReportRow } from '../reportTable';
 import { scopeName } from '../scope';
 import type { Scope } from '../scope';
 import { everyScope } from '../tableDefinition';
 import type { TableDefinition } from '../tableDefinition';
+import { tidyHeadings } from '../tidy/tidyHeadings';
 import { timelinessOf } from '../timeliness';
 import type { TimedStage } from '../timeliness';
 
@@ -58,10 +61,28 @@ export const responseTimes: TableDefinition = {
         ...lastYearNote(data),
       ],
       charts: [],
-      pivot: null,
+      pivot: now.some(({ timed }) => timed.length > 0) ? pivotOf(scope, data) : null,
     };
   },
 };
+
+/** How many were answered: Excel's PivotTables know no median. */
+function pivotOf(scope: Scope, { period, split }: ReportData): ReportPivot {
+  return {
+    source: 'stages',
+    rows: [tidyHeadings.stage],
+    columns: [tidyHeadings.decidedIn],
+    filters: [...procedureFilter(scope), { field: tidyHeadings.isTimed, selected: 'Yes' }],
+    value: sumOf(),
+    columnLabels: { [period.label]: 'Number' },
+    notShown: split === null ? [] : stagesOf(scope).flatMap((stage) => splitLabels(stage, split)),
+  };
+}
+
+/** Before the day the officer gives, and from it on. */
+function splitLabels(stage: StageNumber, split: Day): readonly [string, string] {
+  return [`Stage ${stage}, before ${dayInWords(split)}`, `Stage ${stage}, from ${dayInWords(split)}`];
+}
 
 function stageRow(stage: StageNumber, now: readonly TimedStage[], scope: Scope, data: ReportData): ReportRow {
   const labels = [`Stage ${stage}`];
@@ -77,9 +98,10 @@ function splitRows(stage: StageNumber, now: readonly TimedStage[], data: ReportD
   if (split === null) return [];
 
   const isBefore = ({ clock }: TimedStage) => clock.completed !== null && clock.completed < split;
+  const [before, after] = splitLabels(stage, split);
   const parts = [
-    { label: `Stage ${stage}, before ${dayInWords(split)}`, timed: now.filter(isBefore) },
-    { label: `Stage ${stage}, from ${dayInWords(split)}`, timed: now.filter((each) => !isBefore(each)) },
+    { label: before, timed: now.filter(isBefore) },
+    { label: after, timed: now.filter((each) => !isBefore(each)) },
   ];
   const isTold = hasFields(data, fieldsOfStage[stage]);
   return parts.map(({ label, timed }) =>

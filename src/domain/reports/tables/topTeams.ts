@@ -3,6 +3,7 @@ import { baseInWords, cohortInWords, received, recordsIn, recordsLastYear } from
 import { lastYear, thisYear } from '../labels';
 import { lastYearNote } from '../notes';
 import { oneWayColumns } from '../oneWay';
+import { periodPivot, receivedSource } from '../pivots';
 import { largestFirst } from '../recordsBy';
 import type { RecordGroup } from '../recordsBy';
 import { scopeName } from '../scope';
@@ -10,6 +11,7 @@ import type { Scope } from '../scope';
 import { everyScope } from '../tableDefinition';
 import type { TableDefinition } from '../tableDefinition';
 import { teamGroups } from '../teamGroups';
+import { tidyHeadings } from '../tidy/tidyHeadings';
 
 const most = 5;
 
@@ -50,7 +52,13 @@ export const topTeams: TableDefinition = {
               },
             ]
           : [],
-      pivot: null,
+      pivot:
+        top.length > 0
+          ? {
+              ...periodPivot(data, [tidyHeadings.team], receivedSource('records', scope)),
+              showsMore: true,
+            }
+          : null,
       rowOrder: 'by size',
     };
   },

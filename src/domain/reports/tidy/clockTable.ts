@@ -13,7 +13,7 @@ import { partColumn } from './partColumn';
 import { procedureColumn, referenceColumn } from './recordColumns';
 import { dateColumn, textColumn, yearLabel } from './tidyDates';
 import { tidyHeadings } from './tidyHeadings';
-import { tidyTable } from './tidyTable';
+import { ofRecord, tidyTable } from './tidyTable';
 import type { TidyColumn } from './tidyTable';
 
 /** A clock of a complaint that timeliness counts. */
@@ -66,10 +66,6 @@ function columnsOf(data: ReportData): readonly TidyColumn<ClockRow>[] {
     ),
     numberColumn,
   ];
-}
-
-function ofRecord(column: TidyColumn<ReportRecord>): TidyColumn<ClockRow> {
-  return { ...column, valueOf: ({ record }) => column.valueOf(record) };
 }
 
 function daysColumn(label: string, daysOf: (row: ClockRow) => number | null): TidyColumn<ClockRow> {

@@ -2,11 +2,12 @@ import { groupTeller } from '../issueGroups';
 import type { ReportData } from '../reportData';
 import type { TidyTable } from '../reportTable';
 import { mentions } from '../rowScheme';
-import { mentionTable, ofRecord } from './mentionTable';
+import { mentionTable } from './mentionTable';
 import type { Mention } from './mentionTable';
 import { stage1Columns } from './stage1Columns';
 import { textColumn } from './tidyDates';
 import { tidyHeadings } from './tidyHeadings';
+import { ofRecord } from './tidyTable';
 
 /** One row a complaint and issue, with the issue's group and what stage 1 decided. */
 export function issueTable(data: ReportData): TidyTable {

@@ -4,7 +4,7 @@ import { mentions } from '../rowScheme';
 import { numberColumn } from './numberColumn';
 import { recordColumns } from './recordColumns';
 import { textColumn } from './tidyDates';
-import { tidyTable } from './tidyTable';
+import { ofRecord, tidyTable } from './tidyTable';
 import type { TidyColumn } from './tidyTable';
 
 /** A record and one of the values of a field that can hold several. */
@@ -42,9 +42,4 @@ export function mentionTable(data: ReportData, spec: MentionTableSpec): TidyTabl
 
 function isComplaint({ timescales }: ReportRecord): boolean {
   return timescales !== null;
-}
-
-/** A column of the record's, whichever value of it is mentioned. */
-export function ofRecord(column: TidyColumn<ReportRecord>): TidyColumn<Mention> {
-  return { ...column, valueOf: ({ record }) => column.valueOf(record) };
 }

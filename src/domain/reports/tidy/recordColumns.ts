@@ -61,6 +61,13 @@ export function afterwardsColumns(data: ReportData): Columns {
   return [
     textColumn(tidyHeadings.complimentOrigin, ({ case: record }) => record.complimentOrigin),
     textColumn(tidyHeadings.learning, (record) => learningOf(record, data.today) ?? 'None'),
+    textColumn(
+      tidyHeadings.stage2NotTaken,
+      ({ case: record }) => record.stage2NotTakenOn ?? 'Not applicable',
+    ),
+    textColumn(tidyHeadings.isStage2NotTaken, ({ case: record }) =>
+      record.stage2NotTakenOn === null ? 'No' : 'Yes',
+    ),
     textColumn(tidyHeadings.remedy, (record) => (isPaid(record) ? remedyPayments : 'None')),
     textColumn(tidyHeadings.remedyIn, ({ case: { remedy } }) => yearLabel(remedy.date, data)),
     {

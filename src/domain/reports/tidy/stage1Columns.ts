@@ -2,10 +2,8 @@ import { stageOf } from '../cohorts';
 import { outcomeLabel } from '../recordLabels';
 import type { ReportData, ReportRecord } from '../reportData';
 import { textColumn, yearLabel } from './tidyDates';
-import { tidyHeadings } from './tidyHeadings';
+import { notDecided, tidyHeadings } from './tidyHeadings';
 import type { TidyColumn } from './tidyTable';
-
-const notDecided = 'Not decided';
 
 /** The year in which a complaint was decided at stage 1, and how. */
 export function stage1Columns(data: ReportData): readonly TidyColumn<ReportRecord>[] {

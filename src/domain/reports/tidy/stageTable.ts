@@ -13,13 +13,14 @@ import { outcomeLabel } from '../recordLabels';
 import type { ReportData, ReportRecord } from '../reportData';
 import type { TidyTable } from '../reportTable';
 import { placeOf } from '../rowScheme';
-import { ladderStep } from '../timeliness';
+import { ladderStep, timedStage } from '../timeliness';
+import type { TimedStage } from '../timeliness';
 import { numberColumn } from './numberColumn';
 import { procedureColumn, referenceColumn } from './recordColumns';
 import { partColumn } from './partColumn';
 import { dateColumn, textColumn, yearLabel } from './tidyDates';
-import { notDecided, tidyHeadings } from './tidyHeadings';
-import { tidyTable } from './tidyTable';
+import { ladderItems, notDecided, tidyHeadings } from './tidyHeadings';
+import { ofRecord, tidyTable } from './tidyTable';
 import type { TidyColumn } from './tidyTable';
 
 /** A complaint at one stage, or at the Ombudsman. */
@@ -75,6 +76,11 @@ function columnsOf(data: ReportData): readonly TidyColumn<StageRow>[] {
     },
     textColumn(tidyHeadings.limit, (row) => keptLabel(timedClock(row))),
     textColumn(tidyHeadings.timeliness, (row) => stepLabel(row, data)),
+    textColumn(tidyHeadings.isTimed, (row) => (timedOf(row) ? 'Yes' : 'No')),
+    textColumn(tidyHeadings.ladderStep, (row) => {
+      const timed = timedOf(row);
+      return timed ? ladderItems[timed.step] : notTimed;
+    }),
     textColumn(tidyHeadings.status, ({ record, stage }) =>
       stage === 2 || stage === 3 ? statusAt(stage, record) : notApplicable,
     ),
@@ -97,10 +103,6 @@ function columnsOf(data: ReportData): readonly TidyColumn<StageRow>[] {
     },
     numberColumn,
   ];
-}
-
-function ofRecord(column: TidyColumn<ReportRecord>): TidyColumn<StageRow> {
-  return { ...column, valueOf: ({ record }) => column.valueOf(record) };
 }
 
 /** The Ombudsman looks at the complaint as a whole. */
@@ -132,6 +134,12 @@ function outcomeOf({ stage, progress }: StageRow): string {
 /** The clock of a stage that timeliness counts. */
 function timedClock({ progress }: StageRow): Clock | null {
   return progress?.decision && progress.leftOut === null ? progress.clock : null;
+}
+
+/** An answer whose time can be told. */
+function timedOf(row: StageRow): TimedStage | null {
+  const clock = timedClock(row);
+  return clock && timedStage(row.record, clock);
 }
 
 function keptLabel(clock: Clock | null): string {

@@ -43,6 +43,8 @@ export const tidyHeadings = {
   workingDays: 'Working days',
   limit: 'Limit',
   timeliness: 'Timeliness',
+  isTimed: 'Timed',
+  ladderStep: 'Time taken',
   number: 'Number',
   clock: 'Clock',
   isOfStage: 'Clock of a stage',
@@ -66,10 +68,25 @@ export const tidyHeadings = {
   investigator: 'Investigator',
   cost: 'Cost',
   ombudsmanDecision: 'Ombudsman decision',
+  ombudsmanStep: 'At the Ombudsman',
+  date: 'Date',
+  dateIn: 'Date in',
+  flow: 'In the period',
+  stage2NotTaken: 'Reason not taken on',
+  isStage2NotTaken: 'Not taken on at stage 2',
+  field: 'Field',
+  gap: 'Gap',
 } as const;
 
 /** What an answer in time, and one that is not, count as. */
 export const inTime = { within: 'Within', outside: 'Outside' } as const;
+
+/** The steps of the time limits, numbered so that a PivotTable has them in order. */
+export const ladderItems = {
+  first: '1 Within the first limit',
+  second: '2 Within the longest limit, after the first',
+  over: '3 Over the longest limit',
+} as const;
 
 /** Where a decision is asked for and there is none yet. */
 export const notDecided = 'Not decided';

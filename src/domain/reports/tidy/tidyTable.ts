@@ -1,3 +1,4 @@
+import type { ReportRecord } from '../reportData';
 import type { Unit, TidyTable } from '../reportTable';
 
 /** One column of a tidy table, filled from what each of its rows stands for. */
@@ -20,4 +21,11 @@ export function tidyTable<Row>(
     columns: columns.map(({ label, unit }) => ({ label, unit })),
     rows: rows.map((row) => columns.map(({ valueOf }) => valueOf(row))),
   };
+}
+
+/** A column of the record's, where each row stands for something of a record: a stage, a clock, a mention. */
+export function ofRecord<Row extends { readonly record: ReportRecord }>(
+  column: TidyColumn<ReportRecord>,
+): TidyColumn<Row> {
+  return { ...column, valueOf: ({ record }) => column.valueOf(record) };
 }

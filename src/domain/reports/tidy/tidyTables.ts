@@ -1,16 +1,20 @@
 import type { ReportData } from '../reportData';
 import type { TidyTable } from '../reportTable';
+import { hasFields } from '../cohorts';
+import { caseflowTable } from './caseflowTable';
+import { gapTable } from './gapTable';
 import { issueTable } from './issueTable';
-import { mentionTable, ofRecord } from './mentionTable';
+import { mentionTable } from './mentionTable';
 import { clockTable } from './clockTable';
 import { numberColumn } from './numberColumn';
+import { ombudsmanIssueTable } from './ombudsmanIssueTable';
 import { ombudsmanTable } from './ombudsmanTable';
 import { afterwardsColumns, peopleColumns, recordColumns } from './recordColumns';
 import { stage1Columns } from './stage1Columns';
 import { stage1TimeColumns } from './stage1TimeColumns';
 import { stageTable } from './stageTable';
 import { tidyHeadings } from './tidyHeadings';
-import { tidyTable } from './tidyTable';
+import { ofRecord, tidyTable } from './tidyTable';
 
 /**
  * The tidy tables that the PivotTables stand on. They hold reference numbers and the council's own categories: no names,
@@ -34,7 +38,10 @@ export function tidyTables(data: ReportData): readonly TidyTable[] {
       valuesOf: ({ case: complaint }) => complaint.complainants,
       more: stage1TimeColumns(data).map(ofRecord),
     }),
+    caseflowTable(data),
+    gapTable(data),
     ...(data.fields.has('ombudsmanReferred') ? [ombudsmanTable(data)] : []),
+    ...(hasFields(data, ['ombudsmanReferred', 'issues']) ? [ombudsmanIssueTable(data)] : []),
     ...(data.fields.has('resolutions') ? [resolutionTable(data)] : []),
     ...(data.fields.has('complimentTheme') ? [themeTable(data)] : []),
   ];
