@@ -192,7 +192,10 @@ test('building again replaces our sheets and nothing else, figure for figure and
     'Annual_clocks_2019_20',
     'Annual_issues_2019_20',
     'Annual_complainants_2019_20',
+    'Annual_caseflow_2019_20',
+    'Annual_gaps_2019_20',
     'Annual_ombudsman_2019_20',
+    'Annual_ombudsman_issues_2019_20',
   ]);
   expect(workbook.names.filter(({ sheet }) => sheet === null)).toEqual([]);
 });
