@@ -1,8 +1,10 @@
 import { columnOf } from '../domain/log/columns';
 import type { FlagNames } from '../domain/flags/flagNames';
 import type { FlagsPlan } from '../domain/flags/planFlags';
+import { clockLimits, isSameLimit } from '../domain/timescales/clockLimits';
+import { limitInWords } from '../domain/timescales/limitInWords';
 import { timeLimits } from '../domain/timescales/timeLimits';
-import type { TimeLimits } from '../domain/timescales/timeLimits';
+import type { ClockId, TimeLimits } from '../domain/timescales/timeLimits';
 import type { FlagsPage } from '../excel/writeFlagsSheet';
 
 export const flagsSheet = 'Deadline flags';
@@ -22,7 +24,7 @@ export function flagsPage(plan: FlagsPlan, limits: TimeLimits, names: FlagNames)
         sheet,
         clock: timeLimits[clock].name,
         column: `${columnOf(field).label}, column ${letter}`,
-        limit: limitInWords(limits, clock),
+        limit: limitsInWords(limits, clock),
       })),
     ),
     words: plan.words,
@@ -41,8 +43,11 @@ export function untoldInWords({ untold }: Pick<FlagsPlan, 'untold'>): readonly s
   ];
 }
 
-function limitInWords(limits: TimeLimits, clock: keyof TimeLimits): string {
-  const { workingDays, extendedWorkingDays, countsFrom } = limits[clock];
-  const extended = extendedWorkingDays === null ? '' : `, ${extendedWorkingDays} when extended`;
-  return `${workingDays} working days${extended}, from: ${countsFrom}`;
+/** One that both procedures have is said once. */
+function limitsInWords(limits: TimeLimits, clock: ClockId): string {
+  const [one, other] = Object.values(clockLimits[clock]).map((id) => limits[id]);
+  if (!one) return '';
+  if (!other || isSameLimit(one, other)) return limitInWords(one);
+
+  return [one, other].map((limit) => `${limit.procedure}: ${limitInWords(limit)}`).join('; ');
 }

@@ -1,5 +1,6 @@
 import { columns } from '../domain/log/columns';
 import type { PlainValue } from '../domain/log/sheetValues';
+import { procedureWords, settableClockIds } from '../domain/setup/settableClocks';
 import { setupTables } from '../domain/setup/setupTables';
 import type { SetupTable, SetupTableName, SetupTableValues } from '../domain/setup/setupTables';
 import { areaAddress, areaRange } from './cellAddress';
@@ -35,8 +36,8 @@ const aboutDays =
 /** What a column takes, offered in each of its cells; other words may still be typed, and are told when they mean nothing. */
 const offered: Readonly<Partial<Record<SetupTableName, Readonly<Record<string, string>>>>> = {
   SetupTimescales: {
-    Procedure: 'Statutory,Corporate,Both',
-    Clock: 'acknowledge,stage1,stage2,stage3-panel,stage3-report,stage3-response,corporate1,corporate2',
+    Procedure: Object.values(procedureWords).join(),
+    Clock: settableClockIds.join(),
     'Counts from': 'received,acknowledged',
   },
   SetupContext: { Measure: 'Open cases,Referrals' },

@@ -78,12 +78,14 @@ describe('the first build makes Complaints setup', () => {
     await build(workbook, request);
     const limits = table(workbook, 'SetupTimescales');
     expect(limits.map((row) => row.slice(0, 5))).toEqual([
-      ['Both', 'acknowledge', 2, null, 'received'],
+      ['Statutory', 'acknowledge', 2, null, 'received'],
       ['Statutory', 'stage1', 10, 20, 'received'],
       ['Statutory', 'stage2', 25, 65, 'stage 2 requested'],
       ['Statutory', 'stage3-panel', 30, null, 'stage 3 requested'],
       ['Statutory', 'stage3-report', 5, null, 'panel met'],
       ['Statutory', 'stage3-response', 15, null, 'panel report received'],
+      ['Statutory', 'escalate', 20, null, 'stage 1 responded'],
+      ['Corporate', 'acknowledge', 2, null, 'received'],
       ['Corporate', 'corporate1', 10, 20, 'received'],
       ['Corporate', 'corporate2', 20, 40, 'stage 2 requested'],
     ]);

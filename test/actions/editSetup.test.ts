@@ -70,6 +70,8 @@ test('every table is shown with what it is for, and where it stands', async () =
     '30',
     '5',
     '15',
+    '20',
+    '2',
     '10',
     '20',
   ]);

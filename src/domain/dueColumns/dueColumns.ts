@@ -24,6 +24,7 @@ export type DueColumnId =
   | 'stage3-panel'
   | 'stage3-report'
   | 'stage3-response'
+  | 'corporate-acknowledge'
   | 'corporate1'
   | 'corporate1-extended'
   | 'corporate2'
@@ -40,6 +41,12 @@ export const dueColumns: readonly DueColumn[] = [
   column('stage3-panel', 'Stage 3 panel due', 'stage3-panel', 'STAGE3DUE({start}'),
   column('stage3-report', 'Stage 3 report due', 'stage3-report', 'PANELREPORTDUE({start}'),
   column('stage3-response', 'Stage 3 response due', 'stage3-response', 'PANELRESPONSEDUE({start}'),
+  column(
+    'corporate-acknowledge',
+    'Corporate acknowledgement due',
+    'corporate-acknowledge',
+    'ACKNOWLEDGEDUE({start},',
+  ),
   column('corporate1', 'Corporate stage 1 due', 'corporate1', 'CORPORATEDUE(1,{start},FALSE'),
   extended(
     'corporate1-extended',

@@ -6,11 +6,13 @@ import { startField } from '../dueColumns/dueColumns';
 import type { FieldId } from '../log/columns';
 import type { SheetMeaning } from '../log/sheetMeaning';
 import type { ClockId, TimeLimit, TimeLimits } from '../timescales/timeLimits';
-import { isComplaint, isOfProcedure } from './complaintTerms';
+import { isComplaint } from './complaintTerms';
 import { all, always, choose, never, not } from './expression';
 import type { Expression } from './expression';
 import { flagClocks } from './flagClocks';
 import { flagCode } from './flagStatus';
+import { rowLimits } from './rowLimits';
+import type { RowLimits } from './rowLimits';
 import { rowTerms, today } from './rowTerms';
 import type { RowSource, RowTerms } from './rowTerms';
 import type { ClockTerms } from './clockTerms';
@@ -44,10 +46,11 @@ export function clockFormula(id: ClockId, parts: FlagFormulaParts): Expression |
   if (start === null || !terms.has(start)) return null;
 
   const clock = flagClocks[id];
+  const ofRow = rowLimits(id, limits, terms, meaning);
   const serial = (day: number) => day - (is1904 ? daysBetweenSystems : 0);
   const applies = all(
     isComplaint(terms, meaning),
-    clock.procedure ? isOfProcedure(terms, clock.procedure, meaning) : always,
+    ofRow.applies,
     terms.isTold([
       ...new Set<FieldId>([start, 'received', ...clock.looksAt, ...extensionFields(clock.extended)]),
     ]),
@@ -56,13 +59,13 @@ export function clockFormula(id: ClockId, parts: FlagFormulaParts): Expression |
     needs.reference ? not(terms.isBlank('reference')) : always,
     start === 'received' ? always : not(terms.isFuture('received')),
     `${terms.day(start)}>=${serial(knownFrom)}`,
-    `${terms.day(start)}<=MIN(${serial(lastStart({ ...limit, extendedWorkingDays: null }, calendar))},${today})`,
+    `${terms.day(start)}<=MIN(${ofRow.choose((one) => serial(lastStart({ ...one, extendedWorkingDays: null }, calendar)))},${today})`,
   );
   if (applies === never) return null;
 
   return choose(
     applies,
-    clock.formula({ ...terms, ...judgement(limit, start, clock.extended, parts, terms) }),
+    clock.formula({ ...terms, ...judgement(limit, ofRow, start, clock.extended, parts, terms) }),
     noFlag,
   );
 }
@@ -73,15 +76,20 @@ function extensionFields(field: FieldId | null): readonly FieldId[] {
 
 function judgement(
   limit: TimeLimit,
+  ofRow: RowLimits,
   start: FieldId,
   extended: FieldId | null,
   { names, dueSoonDays, is1904, calendar }: FlagFormulaParts,
   { has, day, isDay }: RowTerms,
 ): Pick<ClockTerms, 'judged' | 'running' | 'late'> {
-  const after = (begun: Expression, days: number) => `WORKDAY.INTL(${begun},${days},1,${names.days})`;
+  const after = (begun: Expression, days: Expression | number) =>
+    `WORKDAY.INTL(${begun},${days},1,${names.days})`;
   // What came on a non-working day may count as come on the next working day.
   const from = limit.startsOnWorkingDay === true ? after(`${day(start)}-1`, 1) : day(start);
-  const first = after(from, limit.workingDays);
+  const first = after(
+    from,
+    ofRow.choose(({ workingDays }) => workingDays),
+  );
   const longest = limit.extendedWorkingDays;
   const isExtended = longest !== null && extended !== null && has(extended);
 

@@ -1,5 +1,4 @@
 import type { FieldId } from '../log/columns';
-import type { Procedure } from '../log/case';
 import type { ClockId } from '../timescales/timeLimits';
 import type { ClockTerms } from './clockTerms';
 import { all, any, choose, not } from './expression';
@@ -19,8 +18,6 @@ import type { StageNumber } from './stageTerms';
 
 /** How a clock is flagged in the log. */
 export interface FlagClock {
-  /** The procedure it is of; null: of either. */
-  readonly procedure: Procedure | null;
   /** The cell its flag stands on: of the first of these columns that the log has. It is where the day that ends it is typed. */
   readonly places: readonly FieldId[];
   /** The column of its extension; null when it has none. */
@@ -35,7 +32,7 @@ const suspension: readonly FieldId[] = ['suspendedFrom', 'suspendedTo'];
 /** A day later than any. */
 const neverWithdrawn = '9999999';
 
-const stage1: Omit<FlagClock, 'procedure'> = {
+const stage1: FlagClock = {
   places: ['stage1Responded', 'stage1Due', 'received'],
   extended: 'stage1Extended',
   looksAt: [...stageFields(1), ...suspension],
@@ -51,31 +48,28 @@ const stage1: Omit<FlagClock, 'procedure'> = {
     ),
 };
 
-const stage2: Omit<FlagClock, 'procedure'> = {
+const stage2: FlagClock = {
   places: ['stage2Responded', 'stage2Due', 'stage2Requested'],
   extended: 'stage2Extended',
   looksAt: [...stageFields(2), ...suspension],
   formula: (terms) => choose(isWithdrawn(terms, 2), '0', answeredOrRunning(terms, 2)),
 };
 
-const stage3 = { procedure: 'statutory', extended: null } as const;
-
 /** Every clock that is flagged, in the order of the procedure. */
 export const flagClocks: Readonly<Record<ClockId, FlagClock>> = {
   acknowledge: {
-    procedure: null,
     places: ['acknowledged', 'received'],
     extended: null,
     looksAt: ['acknowledged', ...stageFields(1), ...stageFields(2), ...stageFields(3), ...suspension],
     formula: acknowledgement,
   },
-  stage1: { procedure: 'statutory', ...stage1 },
-  corporate1: { procedure: 'corporate', ...stage1 },
-  stage2: { procedure: 'statutory', ...stage2 },
-  corporate2: { procedure: 'corporate', ...stage2 },
+  stage1,
+  corporate1: stage1,
+  stage2,
+  corporate2: stage2,
   'stage3-panel': {
-    ...stage3,
     places: ['stage3Panel', 'stage3Requested'],
+    extended: null,
     looksAt: ['stage3Panel', ...stageFields(3), ...suspension],
     formula: (terms) => {
       const until = withdrawnOn(terms, 3, neverWithdrawn);
@@ -88,8 +82,8 @@ export const flagClocks: Readonly<Record<ClockId, FlagClock>> = {
     },
   },
   'stage3-report': {
-    ...stage3,
     places: ['stage3ReportReceived', 'stage3Panel'],
+    extended: null,
     looksAt: ['stage3ReportReceived', ...stageFields(3), ...suspension],
     formula: (terms) => {
       const until = withdrawnOn(terms, 3, neverWithdrawn);
@@ -102,8 +96,8 @@ export const flagClocks: Readonly<Record<ClockId, FlagClock>> = {
     },
   },
   'stage3-response': {
-    ...stage3,
     places: ['stage3Responded', 'stage3ReportReceived'],
+    extended: null,
     looksAt: [...stageFields(3), ...suspension],
     formula: (terms) => choose(isWithdrawn(terms, 3), '0', answeredOrRunning(terms, 3)),
   },

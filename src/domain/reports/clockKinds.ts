@@ -3,7 +3,7 @@ import type { Procedure } from '../log/case';
 import type { FieldId } from '../log/columns';
 import type { LeftOut, Stage3Timescale } from '../timescales/caseTimescales';
 import type { Clock } from '../timescales/clock';
-import type { ClockId } from '../timescales/timeLimits';
+import type { TimeLimitId } from '../timescales/timeLimits';
 import { stageOf } from './cohorts';
 import type { StageNumber } from './cohorts';
 import type { ReportRecord } from './reportData';
@@ -22,7 +22,7 @@ export interface ClockKind {
   /** Whose team and area are answerable; null for the complaint's. */
   readonly stage: StageNumber | null;
   /** The limit it has in each procedure; null where the procedure has none. */
-  readonly limits: Readonly<Record<Procedure, ClockId | null>>;
+  readonly limits: Readonly<Record<Procedure, TimeLimitId | null>>;
   /** The fields without which it cannot be judged. */
   readonly needs: readonly FieldId[];
   /** Null while it runs, where it never started, and at stage 3 where it cannot be judged. */
@@ -33,7 +33,7 @@ export interface ClockKind {
 const acknowledgement: ClockKind = {
   label: 'Acknowledgement',
   stage: null,
-  limits: { statutory: 'acknowledge', corporate: 'acknowledge' },
+  limits: { statutory: 'acknowledge', corporate: 'corporate-acknowledge' },
   needs: ['received', 'acknowledged'],
   ended: (record, scope) => {
     const clock = isInScope(record.case, scope) ? record.timescales?.acknowledge : undefined;
@@ -96,7 +96,7 @@ function answerKind(stage: 1 | 2, { limits, needs }: Pick<ClockKind, 'limits' | 
 /** The three clocks of stage 3 are judged one by one, by the year that the stage was decided in. */
 function stage3Kind(
   clockName: 'panel' | 'report' | 'response',
-  limit: ClockId,
+  limit: TimeLimitId,
   needs: readonly FieldId[],
 ): ClockKind {
   return {

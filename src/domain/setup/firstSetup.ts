@@ -6,9 +6,10 @@ import type { ParsedLog } from '../log/readLog';
 import type { PlainValue } from '../log/sheetValues';
 import { withAreas } from '../log/teamAreas';
 import { timeLimits } from '../timescales/timeLimits';
+import type { TimeLimit } from '../timescales/timeLimits';
 import type { SetupList } from './complaintsSetup';
 import { allReportSettings } from './reportSettings/allReportSettings';
-import { clocksSet, procedureOf } from './rows/timescaleRows';
+import { procedureWords, procedures, settableClockIds, settableClocks } from './settableClocks';
 import { setupSheetName, setupTables } from './setupTables';
 import type { SetupTableName, SetupTableValues } from './setupTables';
 import { sourceInWords } from './sourceInWords';
@@ -70,9 +71,15 @@ function columnRows(regions: readonly LogRegion[]): readonly Row[] {
 }
 
 function timescaleRows(): readonly Row[] {
-  return clocksSet.map((id) => {
-    const limit = timeLimits[id];
-    const { workingDays, extendedWorkingDays, countsFrom } = limit;
-    return [procedureOf(limit), id, workingDays, extendedWorkingDays ?? '', countsFrom, sourceInWords(limit)];
-  });
+  return procedures.flatMap((procedure) =>
+    settableClockIds.flatMap((clock): Row[] => {
+      const id = settableClocks[clock][procedure];
+      return id ? [timescaleRow(procedureWords[procedure], clock, timeLimits[id])] : [];
+    }),
+  );
+}
+
+function timescaleRow(procedure: string, clock: string, limit: TimeLimit): Row {
+  const { workingDays, extendedWorkingDays, countsFrom } = limit;
+  return [procedure, clock, workingDays, extendedWorkingDays ?? '', countsFrom, sourceInWords(limit)];
 }

@@ -7,6 +7,7 @@ import { caseProgress } from './caseProgress';
 import { withAnswersOnly } from './caseTimescales';
 import { runClock } from './clock';
 import { clockInWords } from './clockInWords';
+import { limitOfClock } from './clockLimits';
 import { clockRemarks } from './clockRemarks';
 import type { CannotTell, ClockRun, ClockStatus, ToldClock } from './clockRun';
 import { clockStanding, unknownProcedure } from './clockStanding';
@@ -106,9 +107,10 @@ function caseClock(id: ClockId, seen: Seen, settings: ClockSettings): CaseClock 
   const stage = stageOfClock[id];
   const stop = stopOf(stage, seen);
   const extension = extensionOf(stage, record);
-  const ran = runClock(limits[id], asItStood(record, stop), extension, calendar);
-  const isJudged = id === 'acknowledge' || typeof record.procedure === 'string';
+  const limit = limitOfClock(id, record.procedure, limits);
   // No limit is known where the procedure is not.
+  const isJudged = limit !== null;
+  const ran = runClock(limit ?? limits[id], asItStood(record, stop), extension, calendar);
   const clock = isJudged ? ran : { ...ran, start: null, due: null, extendedDue: null, longestDue: null };
 
   const run: ClockRun = { clock, stop, extension };

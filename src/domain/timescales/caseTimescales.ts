@@ -6,6 +6,7 @@ import { caseProgress } from './caseProgress';
 import type { CaseProgress, StageProgress } from './caseProgress';
 import { runClock } from './clock';
 import type { Clock } from './clock';
+import { limitOfClock } from './clockLimits';
 import { asItStood, stopOf } from './clockStop';
 import { timeLimits } from './timeLimits';
 import type { TimeLimitId, TimeLimits } from './timeLimits';
@@ -27,8 +28,8 @@ export interface Stage3Timescale extends StageTimescale {
 }
 
 export interface CaseTimescales {
-  /** The clock of the acknowledgement, whatever became of the complaint. */
-  readonly acknowledge: Clock;
+  /** The clock of the acknowledgement, whatever became of the complaint. Null where no limit is known for the procedure. */
+  readonly acknowledge: Clock | null;
   readonly straightToStage2: boolean;
   readonly stage1: StageTimescale | null;
   readonly stage2: StageTimescale | null;
@@ -76,9 +77,10 @@ export function caseTimescales(
       procedure === 'statutory' && record.stage3.reportReceived !== null ? clock('stage3-response') : null,
   });
 
-  const seen = { complaint, record, progress, today };
+  const stop = stopOf(null, { complaint, record, progress, today });
+  const limit = limitOfClock('acknowledge', procedure, limits);
   return {
-    acknowledge: runClock(limits.acknowledge, asItStood(record, stopOf(null, seen)), null, calendar),
+    acknowledge: limit && runClock(limit, asItStood(record, stop), null, calendar),
     straightToStage2: progress.straightToStage2,
     stage1: progress.stage1 && stage('stage1', progress.stage1, record.stage1.extended),
     stage2: progress.stage2 && stage('stage2', progress.stage2, record.stage2.extended),

@@ -12,8 +12,11 @@ export type ClockId =
   | 'corporate1'
   | 'corporate2';
 
-/** `stage3` is the three stage 3 clocks as one sum; `escalate` is the complainant's time to ask for the next stage. */
-export type TimeLimitId = ClockId | 'stage3' | 'escalate';
+/**
+ * `corporate-acknowledge` is the acknowledgement's in the corporate procedure; `stage3` is the three stage 3 clocks as one sum;
+ * `escalate` is the complainant's time to ask for the next stage.
+ */
+export type TimeLimitId = ClockId | 'corporate-acknowledge' | 'stage3' | 'escalate';
 
 /** How well the number is known: read in the law itself, read in what others say of it, a sum of ours, or custom. */
 export type Confirmation = 'primary text' | 'secondary sources' | 'derived' | 'local practice';
@@ -22,7 +25,7 @@ export type Confirmation = 'primary text' | 'secondary sources' | 'derived' | 'l
 export interface TimeLimit {
   readonly id: TimeLimitId;
   readonly name: string;
-  readonly procedure: Procedure | 'both';
+  readonly procedure: Procedure;
   readonly workingDays: number;
   /** Working days from the same start when extended, in all; null where the law allows no extension. */
   readonly extendedWorkingDays: number | null;
@@ -48,20 +51,23 @@ const corporate = {
   inForceFrom: 'February 2024',
   confirmation: 'secondary sources',
 } as const;
+const acknowledgement = {
+  workingDays: 2,
+  extendedWorkingDays: null,
+  countsFrom: 'received',
+  endsWith: 'acknowledged or first answered',
+  source: "Councils' own practice (2 to 5 working days)",
+  inForceFrom: 'set by the council',
+  confirmation: 'local practice',
+} as const;
 
 /** The time limits unless a council has set its own. */
 export const timeLimits: TimeLimits = {
   acknowledge: {
+    ...acknowledgement,
     id: 'acknowledge',
     name: 'Acknowledgement',
-    procedure: 'both',
-    workingDays: 2,
-    extendedWorkingDays: null,
-    countsFrom: 'received',
-    endsWith: 'acknowledged or first answered',
-    source: "Councils' own practice (2 to 5 working days)",
-    inForceFrom: 'set by the council',
-    confirmation: 'local practice',
+    procedure: 'statutory',
   },
   stage1: {
     ...statutory,
@@ -129,6 +135,12 @@ export const timeLimits: TimeLimits = {
     source: `The sum of ${regulations}s 19(4) and 20: 30 + 5 + 15`,
     confirmation: 'derived',
   },
+  'corporate-acknowledge': {
+    ...acknowledgement,
+    id: 'corporate-acknowledge',
+    name: 'Corporate acknowledgement',
+    procedure: 'corporate',
+  },
   corporate1: {
     ...corporate,
     id: 'corporate1',
@@ -157,7 +169,8 @@ export const timeLimits: TimeLimits = {
     extendedWorkingDays: null,
     countsFrom: 'stage 1 responded',
     endsWith: 'stage 2 requested',
-    source: `${regulations}s 15 and 18, and councils' own practice`,
-    confirmation: 'secondary sources',
+    source: "Councils' usual practice; whether regulations 15 and 18 set it is not confirmed",
+    inForceFrom: 'set by the council',
+    confirmation: 'local practice',
   },
 };

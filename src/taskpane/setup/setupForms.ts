@@ -2,7 +2,7 @@ import { columns } from '../../domain/log/columns';
 import { tableIds } from '../../domain/reports/buildTables';
 import { thresholdSetting } from '../../domain/setup/disclosureSetting';
 import { receiptRuleNames, receiptSetting } from '../../domain/setup/receiptSetting';
-import { clocksSet } from '../../domain/setup/rows/timescaleRows';
+import { procedureWords, settableClockIds } from '../../domain/setup/settableClocks';
 import type { SetupTableName } from '../../domain/setup/setupTables';
 import { timeLimits } from '../../domain/timescales/timeLimits';
 
@@ -36,9 +36,9 @@ export const setupForms: Readonly<Partial<Record<SetupTableName, SetupForm>>> = 
     one: 'timescale',
     summary: ['Procedure', 'Clock', 'Working days', 'Extended working days'],
     controls: {
-      Procedure: { choices: same(['Statutory', 'Corporate', 'Both']) },
+      Procedure: { choices: same(Object.values(procedureWords)) },
       Clock: {
-        choices: clocksSet.map((id) => ({ value: id, label: timeLimits[id].name })),
+        choices: settableClockIds.map((id) => ({ value: id, label: timeLimits[id].name })),
       },
       'Working days': { hint: 'A whole number.' },
       'Extended working days': { hint: 'In all, from the same start. Blank when it cannot be extended.' },

@@ -1,6 +1,7 @@
 import type { PlainValue } from '../../../src/domain/log/sheetValues';
 import { limitsByReceipt } from '../../../src/domain/timescales/receiptRule';
 import { timeLimits } from '../../../src/domain/timescales/timeLimits';
+import type { TimeLimits } from '../../../src/domain/timescales/timeLimits';
 import { day } from '../../day';
 import { flaggedRows } from './flaggedRows';
 
@@ -27,6 +28,12 @@ const headings = [
   'Stage 3 outcome',
 ];
 const today = day('Wed 14 May 2025');
+/** The acknowledgement within 2 working days in one procedure and 5 in the other; stage 1 from the acknowledgement. */
+const limitsApart: TimeLimits = {
+  ...timeLimits,
+  'corporate-acknowledge': { ...timeLimits['corporate-acknowledge'], workingDays: 5 },
+  corporate1: { ...timeLimits.corporate1, countsFrom: 'acknowledged' },
+};
 
 /** The same numbers in every run, so that a fault found is found again. */
 function randomFrom(seed: number): () => number {
@@ -90,8 +97,13 @@ function randomRows(seed: number, count: number): readonly (readonly PlainValue[
 }
 
 describe('In rows of every kind the formulas flag what the deadlines list', () => {
-  test.each([1, 2])('rows made from the number %i', (seed) => {
-    const { expected, flagged, plan } = flaggedRows({ rows: [headings, ...randomRows(seed, 60)], today });
+  test.each([
+    [1, 'the law’s limits', timeLimits],
+    [2, 'the law’s limits', timeLimits],
+    [3, 'limits apart', limitsApart],
+  ])('rows made from the number %i, by %s', (seed, _, limits) => {
+    const rows = [headings, ...randomRows(seed, 60)];
+    const { expected, flagged, plan } = flaggedRows({ rows, today, limits });
     const untold = new Set(plan.untold.map(({ row }) => String(row)));
     const told = (all: readonly string[]) => all.filter((one) => !untold.has(one.split(' ')[0] ?? ''));
     expect(told(flagged)).toEqual(told(expected));
@@ -115,4 +127,30 @@ test('what came on a Saturday counts from the next working day where the council
   expect(settled.flagged).toEqual(['3 stage1 late']);
   expect(settled.flagged).toEqual(settled.expected);
   expect(flaggedRows({ rows, today }).flagged).toEqual(['2 stage1 late', '3 stage1 late']);
+});
+
+test('an acknowledgement is flagged by the limit of its row’s procedure, and not where that is not understood', () => {
+  const acknowledged = [day('Mon 3 Mar 2025'), day('Fri 7 Mar 2025')];
+  const rows = [
+    ['Reference', 'Procedure', 'Date received', 'Date acknowledged'],
+    ['C1', 'Statutory', ...acknowledged],
+    ['C2', 'Corporate', ...acknowledged],
+    ['C3', '', ...acknowledged],
+    ['C4', 'unheard of', ...acknowledged],
+    ['C5', 'Corporate', day('Mon 3 Mar 2025'), day('Tue 11 Mar 2025')],
+    ['C6', 'Corporate', day('Fri 9 May 2025'), ''],
+    ['C7', 'Statutory', day('Fri 9 May 2025'), ''],
+  ];
+  const apart = flaggedRows({ rows, today, limits: limitsApart });
+  expect(apart.flagged).toEqual(apart.expected);
+  expect(apart.flagged.filter((one) => one.includes('acknowledge'))).toEqual([
+    '2 acknowledge late',
+    '4 acknowledge late',
+    '6 acknowledge late',
+    '7 acknowledge due-soon',
+    '8 acknowledge overdue',
+  ]);
+  const same = flaggedRows({ rows, today });
+  expect(same.flagged).toEqual(same.expected);
+  expect(same.flagged).toContain('5 acknowledge late');
 });

@@ -53,6 +53,7 @@ test('Only what the council receives is moved: a panel that met on a Saturday me
   const moved = Object.values(limits).filter(({ startsOnWorkingDay }) => startsOnWorkingDay);
   expect(moved.map(({ id }) => id).sort()).toEqual([
     'acknowledge',
+    'corporate-acknowledge',
     'corporate1',
     'corporate2',
     'stage1',

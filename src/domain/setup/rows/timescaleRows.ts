@@ -1,26 +1,26 @@
 import * as z from 'zod';
 import { wordKey } from '../../log/cellText';
+import type { Procedure } from '../../log/case';
 import { meaningOfProcedure } from '../../log/words/procedureWords';
 import { timeLimits } from '../../timescales/timeLimits';
-import type { ClockId, TimeLimit, TimeLimits } from '../../timescales/timeLimits';
+import type { TimeLimit, TimeLimitId, TimeLimits } from '../../timescales/timeLimits';
 import { anyText, figure, plainCell } from '../cellShapes';
 import type { RowReader } from '../readRows';
+import {
+  procedureWords,
+  proceduresOf,
+  settableClockIds,
+  settableClockNamed,
+  settableClocks,
+} from '../settableClocks';
+import type { SettableClock } from '../settableClocks';
 import { sourceInWords } from '../sourceInWords';
 
-/** The clocks that a council may set, in the order of the procedures. */
-export const clocksSet: readonly ClockId[] = [
-  'acknowledge',
-  'stage1',
-  'stage2',
-  'stage3-panel',
-  'stage3-report',
-  'stage3-response',
-  'corporate1',
-  'corporate2',
-];
+/** Limits that start with the complaint itself: the day it came, or the day it was acknowledged. */
+const startsWithComplaint: ReadonlySet<TimeLimitId> = new Set<TimeLimitId>(['stage1', 'corporate1']);
 
-/** Clocks that start with the complaint itself: the day it came, or the day it was acknowledged. */
-const startsWithComplaint: ReadonlySet<ClockId> = new Set<ClockId>(['stage1', 'corporate1']);
+/** The limits that one row sets: two where it is of both procedures. */
+export type SetTimescale = readonly TimeLimit[];
 
 const daysShape = figure.transform((days, context): number => {
   if (Number.isInteger(days) && days >= 0 && days <= 260) return days;
@@ -36,16 +36,11 @@ const extendedShape = plainCell.transform((value, context): number | null => {
   return z.NEVER;
 });
 
-const clockShape = anyText.transform((text, context): ClockId => {
-  const clock = clocksSet.find(
-    (id) => wordKey(id) === wordKey(text) || wordKey(timeLimits[id].name) === wordKey(text),
-  );
+const clockShape = anyText.transform((text, context): SettableClock => {
+  const clock = settableClockNamed(text);
   if (clock) return clock;
-  context.addIssue(
-    text === ''
-      ? `The clock is blank. Enter one of ${clocksSet.join(', ')}.`
-      : `"${text}" is not a clock. Enter one of ${clocksSet.join(', ')}.`,
-  );
+  const needed = `Enter one of ${settableClockIds.join(', ')}.`;
+  context.addIssue(text === '' ? `The clock is blank. ${needed}` : `"${text}" is not a clock. ${needed}`);
   return z.NEVER;
 });
 
@@ -58,17 +53,16 @@ const shape = z
     'Counts from': anyText,
     Source: anyText,
   })
-  .transform((row, context): TimeLimit => {
+  .transform((row, context): SetTimescale => {
     const law = timeLimits[row.Clock];
     const refuse = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message });
+    const procedures = proceduresNamed(row.Clock, row.Procedure);
     const countsFrom = startOf(law, row['Counts from']);
     const extended = row['Extended working days'];
-    if (!fitsProcedure(law, row.Procedure)) {
-      refuse(
-        'Procedure',
-        `"${row.Procedure}" is not the procedure of ${row.Clock}. Enter ${procedureOf(law)}.`,
-      );
+    if (procedures === null) {
+      const message = `"${row.Procedure}" is not the procedure of ${row.Clock}. Enter ${proceduresNeeded(row.Clock)}.`;
+      refuse('Procedure', message);
     }
     if (extended !== null && extended < row['Working days']) {
       const message = `${extended} is fewer than the ${row['Working days']} working days it extends. Enter the working days in all, from the same start.`;
@@ -80,28 +74,36 @@ const shape = z
         `"${row['Counts from']}" is not where ${row.Clock} can count from. ${startsNeeded(law)}`,
       );
     }
-    return limitInForce(law, {
+    const set = {
       workingDays: row['Working days'],
       extendedWorkingDays: extended,
       countsFrom: countsFrom ?? law.countsFrom,
       source: row.Source,
+    };
+    return (procedures ?? []).flatMap((procedure) => {
+      const id = settableClocks[row.Clock][procedure];
+      return id ? [limitInForce(timeLimits[id], set)] : [];
     });
   });
 
 /** Working days of each clock, where the council has set its own. */
-export const timescaleRows: RowReader<TimeLimit> = {
+export const timescaleRows: RowReader<SetTimescale> = {
   table: 'SetupTimescales',
   check: 'setup-timescales',
   severity: 'error',
   needs: ['Procedure', 'Clock', 'Working days'],
   optional: ['Extended working days', 'Counts from', 'Source'],
   shape,
-  keyOf: ({ id }) => id,
+  keyOf: (limits) => limits.map(({ id }) => id).join(' '),
 };
 
-/** The law's limits with those that were set; stage 3 as a whole is the sum of its three parts. */
-export function limitsOf(set: readonly TimeLimit[]): TimeLimits {
-  const limits = { ...timeLimits, ...Object.fromEntries(set.map((limit) => [limit.id, limit])) };
+/**
+ * The law's limits with those that were set: a row of one procedure before one of both. Stage 3 as a whole is the sum of its
+ * three parts.
+ */
+export function limitsOf(set: readonly SetTimescale[]): TimeLimits {
+  const inOrder = [...set].sort((one, other) => other.length - one.length).flat();
+  const limits = { ...timeLimits, ...Object.fromEntries(inOrder.map((limit) => [limit.id, limit])) };
   const parts = [limits['stage3-panel'], limits['stage3-report'], limits['stage3-response']];
   const workingDays = parts.reduce((sum, part) => sum + part.workingDays, 0);
   if (workingDays === timeLimits.stage3.workingDays) return limits;
@@ -110,18 +112,19 @@ export function limitsOf(set: readonly TimeLimit[]): TimeLimits {
   return { ...limits, stage3: { ...limits.stage3, workingDays, source } };
 }
 
-/** A procedure as the sheet writes it. */
-export function procedureOf({ procedure }: TimeLimit): string {
-  if (procedure === 'both') return 'Both';
+/** The procedures that a row is of; null when its word is none that the clock has. Blank is both, where it has both. */
+export function proceduresNamed(clock: SettableClock, word: string): readonly Procedure[] | null {
+  const own = proceduresOf(clock);
+  const isBoth = word === '' || wordKey(word) === wordKey(procedureWords.both);
+  if (own.length > 1 && isBoth) return own;
 
-  return procedure === 'statutory' ? 'Statutory' : 'Corporate';
+  const meaning = meaningOfProcedure(word);
+  return meaning !== null && own.includes(meaning) ? [meaning] : null;
 }
 
-function fitsProcedure({ procedure }: TimeLimit, text: string): boolean {
-  const meaning = meaningOfProcedure(text);
-  if (procedure === 'both') return text === '' || meaning !== null || wordKey(text) === 'both';
-
-  return meaning === procedure;
+function proceduresNeeded(clock: SettableClock): string {
+  const own = proceduresOf(clock).map((procedure) => procedureWords[procedure]);
+  return own.length > 1 ? `${own.join(', ')} or ${procedureWords.both}` : own.join();
 }
 
 /** Null when the clock cannot count from there. Stages 2 and 3 count from their own request, which is received too. */
@@ -129,11 +132,11 @@ function startOf({ id, countsFrom }: TimeLimit, text: string): TimeLimit['counts
   const key = wordKey(text);
   if (key === '' || key === wordKey(countsFrom) || key === 'received') return countsFrom;
 
-  return key === 'acknowledged' && startsWithComplaint.has(id as ClockId) ? 'acknowledged' : null;
+  return key === 'acknowledged' && startsWithComplaint.has(id) ? 'acknowledged' : null;
 }
 
 function startsNeeded({ id, countsFrom }: TimeLimit): string {
-  return startsWithComplaint.has(id as ClockId)
+  return startsWithComplaint.has(id)
     ? 'Enter received or acknowledged.'
     : `Enter ${countsFrom}, or leave it blank.`;
 }
@@ -151,6 +154,6 @@ function limitInForce(law: TimeLimit, set: Set): TimeLimit {
 
   // The number is no longer the one that the source gives.
   const source = set.source === '' || set.source === sourceInWords(law) ? 'Complaints setup' : set.source;
-  if (isLaws) return { ...law, source };
+  if (isLaws) return { ...law, source, confirmation: 'local practice' };
   return { ...law, ...set, source, inForceFrom: 'set by the council', confirmation: 'local practice' };
 }
