@@ -41,7 +41,7 @@ export interface BuildRequest {
   readonly closures?: readonly string[] | undefined;
   /** Asked for: a publishable copy too. Without a threshold or a rule, those of Complaints setup hold. */
   readonly publish?: DisclosureAsked | undefined;
-  /** The day at which response times are split in two, "2024-10-01": before it, and from it on. */
+  /** The day at which response times are split in two, "2024-10-01": before it, and from it on. "": not split, whatever is kept. */
   readonly split?: string | undefined;
 }
 
@@ -59,7 +59,7 @@ export interface CheckedRequest {
   /** Null where no publishable copy is asked for. */
   readonly publish: DisclosureAsked | null;
   /** Null: as kept on Complaints setup. */
-  readonly split: Day | null;
+  readonly split: Day | 'none' | null;
 }
 
 export const logChoiceShape = z.object({
@@ -92,7 +92,7 @@ const requestShape = z.object({
     .object({ threshold: thresholdShape.optional(), rule: z.enum(['protect', 'dfe']).optional() })
     .nullable()
     .default(null),
-  split: dayShape.optional(),
+  split: z.union([z.literal('').transform(() => 'none' as const), dayShape]).optional(),
 });
 
 /**
@@ -109,8 +109,8 @@ export function checkRequest(request: unknown): CheckedRequest {
 }
 
 /** Before the first day and after the last there would be nothing on one side. */
-function refuseSplitOutside({ from, to, label }: Period, split: Day | null): void {
-  if (split === null || (split > from && split <= to)) return;
+function refuseSplitOutside({ from, to, label }: Period, split: CheckedRequest['split']): void {
+  if (split === null || split === 'none' || (split > from && split <= to)) return;
   throw new AddinError(
     `Response times can be split at a day of ${label} after its first, and ${dayInWords(split)} is not one; choose another day.`,
   );

@@ -11,6 +11,6 @@ export function choiceInForce({ setup: { reportChoice } }: OpenedLog, request: C
     tables: tables ?? reportChoice.tables,
     countBy: countBy ?? reportChoice.countBy,
     withoutTeams: withoutTeams ?? reportChoice.withoutTeams,
-    split: split ?? reportChoice.split,
+    split: split === 'none' ? null : (split ?? reportChoice.split),
   };
 }

@@ -1,3 +1,4 @@
+import { isoText } from '../domain/calendar/day';
 import type { Day } from '../domain/calendar/day';
 import type { ParsedLog } from '../domain/log/readLog';
 import type { TableChoice } from '../domain/reports/buildTables';
@@ -22,12 +23,14 @@ export interface ReportOptions {
     readonly tables: TableChoice;
     readonly countBy: CountBy;
     readonly withoutTeams: readonly string[];
+    /** "2024-10-01"; blank where response times are not split. */
+    readonly split: string;
   };
 }
 
 export function reportOptions(
   { cases, fields, log }: ParsedLog,
-  { period, tables, countBy, withoutTeams }: ReportChoice,
+  { period, tables, countBy, withoutTeams, split }: ReportChoice,
   today: Day,
 ): ReportOptions {
   const complaints = cases.filter(({ recordType }) => recordType === 'Complaint');
@@ -44,6 +47,7 @@ export function reportOptions(
       tables: tables ?? 'default',
       countBy: countBy ?? 'usual',
       withoutTeams,
+      split: split === null ? '' : isoText(split),
     },
   };
 }

@@ -80,6 +80,7 @@ describe('What was chosen of the report', () => {
       tables: ['issues', 'stage1-by-team'],
       countBy: 'decided',
       withoutTeams: ['Fostering Team'],
+      split: '',
     });
     const third = await buildAnnualTables({ today, year });
     expect(third.tables).toEqual(second.tables);
@@ -169,6 +170,16 @@ describe('The split date of Complaints setup', () => {
     expect(labels).toContain('Stage 1, from 1 January 2020');
     expect(labels).not.toContain('Stage 1, from 1 October 2019');
   });
+
+  test('is taken away when the build is asked not to split, and to keep that', async () => {
+    const workbook = log();
+    await build(workbook, { year, tables: ['response-times'] });
+    setSetting(workbook, 'Split date', autumn);
+    const asked = { today, year, tables: ['response-times'], split: '', keep: true };
+    const { tables } = await buildAnnualTables(asked);
+    expect(tables[0]?.rows.map((row) => row.labels[0])).toEqual(['Stage 1', 'Stage 2', 'Stage 3']);
+    expect(settings(workbook)['Split date']).toBeFalsy();
+  });
 });
 
 describe('A setting that cannot be read', () => {
@@ -207,7 +218,13 @@ describe('A setting that cannot be read', () => {
       expect(sheet).toBe('Complaints setup');
       const letters = [...column].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
       expect(workbook.sheet(sheet)?.value(row - 1, letters - 1)).toBe(value);
-      expect(report.kept).toEqual({ period: null, tables: 'default', countBy: 'usual', withoutTeams: [] });
+      expect(report.kept).toEqual({
+        period: null,
+        tables: 'default',
+        countBy: 'usual',
+        withoutTeams: [],
+        split: '',
+      });
     },
   );
 });

@@ -92,7 +92,8 @@ function Waiting({ waiting }: Pick<BuiltReport, 'waiting'>) {
     <Accordion collapsible>
       <AccordionItem value="waiting">
         <AccordionHeader as="h2" size="small">
-          Not made: {countOf(waiting.length, 'table')} waiting for a column of your log
+          Not made: {countOf(waiting.length, 'table')} waiting for a column of your log, or for figures on
+          Complaints setup
         </AccordionHeader>
         <AccordionPanel>
           <ul className={styles.list}>

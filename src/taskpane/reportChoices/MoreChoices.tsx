@@ -5,6 +5,7 @@ import {
   AccordionPanel,
   Checkbox,
   Field,
+  Input,
   mergeClasses,
   Radio,
   RadioGroup,
@@ -72,6 +73,12 @@ export function MoreChoices({ options, report, change }: Props) {
                   <Radio key={by} value={by} label={countLabels[by]} />
                 ))}
               </RadioGroup>
+            </Field>
+            <Field
+              label="Split response times at"
+              hint="A day of the period: before it, and from it on. Leave it empty to show the whole period only."
+            >
+              <Input type="date" value={report.split} onChange={(_, { value }) => change({ split: value })} />
             </Field>
             <Accordion multiple collapsible>
               <Part name="tables" heading={`Tables: ${chosen.length} of ${possible.length} chosen`}>

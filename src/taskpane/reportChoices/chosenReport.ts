@@ -1,5 +1,6 @@
 import type { BuildRequest, LogChoice } from '../../actions/buildRequest';
 import type { ReportOptions } from '../../actions/reportOptions';
+import { dayFromIso, dayInWords } from '../../domain/calendar/day';
 import type { CountBy } from '../../domain/reports/countBy';
 import { periodInForce } from './chosenPeriod';
 import type { ChosenPeriod } from './chosenPeriod';
@@ -14,6 +15,8 @@ export interface ChosenReport {
   readonly tables: readonly string[];
   readonly countBy: CountBy;
   readonly withoutTeams: readonly string[];
+  /** The day at which response times are split in two, "2024-10-01"; blank: they are not. */
+  readonly split: string;
   readonly keep: boolean;
 }
 
@@ -29,6 +32,7 @@ export function chosenReport(options: ReportOptions, changes: ReportChanges): Ch
       tables: idsOf(kept.tables, tables),
       countBy: kept.countBy,
       withoutTeams: kept.withoutTeams,
+      split: kept.split,
       keep: false,
       ...changes,
       period,
@@ -38,7 +42,7 @@ export function chosenReport(options: ReportOptions, changes: ReportChanges): Ch
 
 /** For the build and for the publishable copy; a day not typed is left out. */
 export function requestOf(report: ChosenReport, options: ReportOptions, log: LogChoice): BuildRequest {
-  const { period, tables, countBy, withoutTeams, keep } = report;
+  const { period, tables, countBy, withoutTeams, split, keep } = report;
   return {
     from: period.from || undefined,
     to: period.to || undefined,
@@ -46,6 +50,8 @@ export function requestOf(report: ChosenReport, options: ReportOptions, log: Log
     tables: choiceOf(tables, options.tables),
     countBy,
     withoutTeams,
+    // One that is kept holds only where the period has that day; one that is asked for must be a day of it.
+    split: split === options.kept.split ? undefined : split,
     keep,
     log,
   };
@@ -56,7 +62,7 @@ export function requestOf(report: ChosenReport, options: ReportOptions, log: Log
  * for a column are not counted.
  */
 export function unusualInWords(
-  { tables: ids, countBy, withoutTeams }: ChosenReport,
+  { tables: ids, countBy, withoutTeams, split }: ChosenReport,
   { tables }: ReportOptions,
 ): string {
   const choice = choiceOf(ids, tables);
@@ -65,6 +71,13 @@ export function unusualInWords(
   return [
     ...(choice === 'default' ? [] : [`${chosen} of ${possible.length} tables`]),
     ...(countBy === 'usual' ? [] : [`counted by the day ${countBy}`]),
+    ...(split === '' ? [] : [`response times split at ${dayText(split)}`]),
     ...(withoutTeams.length === 0 ? [] : [`without ${listOf(withoutTeams)}`]),
   ].join('; ');
+}
+
+/** "1 October 2024"; as typed where it is no real day yet. */
+function dayText(iso: string): string {
+  const day = dayFromIso(iso);
+  return day === null ? iso : dayInWords(day);
 }

@@ -13,7 +13,13 @@ const options: ReportOptions = {
   periods: { years: [year], quarters: [], months: [] },
   tables,
   teams: ['North', 'South'],
-  kept: { period: null, tables: ['teams', 'issues'], countBy: 'decided', withoutTeams: ['North'] },
+  kept: {
+    period: null,
+    tables: ['teams', 'issues'],
+    countBy: 'decided',
+    withoutTeams: ['North'],
+    split: '2024-10-01',
+  },
 };
 
 function chosen(changes: ReportChanges) {
@@ -36,21 +42,33 @@ describe('What the report is made of', () => {
     });
   });
 
+  test.each([
+    ['is left to Complaints setup while it is as kept there', '2024-10-01', undefined],
+    ['is asked for when it was changed', '2025-01-06', '2025-01-06'],
+    ['is asked not to be when it was emptied', '', ''],
+  ])('splits response times at a day that %s', (_, split, asked) => {
+    expect(requestOf(chosen({ split }), options, {}).split).toBe(asked);
+  });
+
   test('leaves out a day that is not typed, so that the build asks for it', () => {
     const period = { kind: 'dates', from: '', to: '2024-05-05' } as const;
     expect(requestOf(chosen({ period }), options, {})).toMatchObject({ from: undefined, to: '2024-05-05' });
   });
 
   test.each([
-    ['all three', {}, '2 of 2 tables; counted by the day decided; without North'],
+    [
+      'all three',
+      {},
+      '2 of 2 tables; counted by the day decided; response times split at 1 October 2024; without North',
+    ],
     [
       'two teams',
-      { tables: ['issues'], withoutTeams: ['North', 'South'] },
+      { tables: ['issues'], withoutTeams: ['North', 'South'], split: '' },
       '1 of 2 tables; counted by the day decided; without North and South',
     ],
     [
       'nothing when all is as usual',
-      { tables: ['issues', 'age', 'teams'], countBy: 'usual', withoutTeams: [] },
+      { tables: ['issues', 'age', 'teams'], countBy: 'usual', withoutTeams: [], split: '' },
       '',
     ],
   ] as const)('is told in words where it is not as usual: %s', (_, changes, words) => {

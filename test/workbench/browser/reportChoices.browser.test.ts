@@ -87,6 +87,16 @@ describe('what is in the annual report, chosen by the keyboard alone', () => {
     expect(notes.some((text) => text.includes('Like for like: without South.'))).toBe(true);
   });
 
+  test('splits response times at a day of the period, and says when it is none', async () => {
+    const { page, pane } = driver;
+    await driver.pressButton('Choose what is in it');
+    await pane.getByLabel('Split response times at').fill('2031-01-06');
+    await pane.getByText('As you chose: response times split at 6 January 2031.').waitFor();
+    await driver.pressButton('Build annual tables');
+    await pane.getByRole('alert').getByText('6 January 2031 is not one; choose another day.').waitFor();
+    expect(await page.getByRole('tab', { name: /^Tables / }).count()).toBe(0);
+  });
+
   test('lists the tables that wait for a column under what they wait for, before and after the build', async () => {
     const { pane } = driver;
     await driver.pressButton('Choose what is in it');
