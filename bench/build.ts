@@ -1,6 +1,7 @@
 /**
  * What Build annual tables asks of the workbook as the log grows: round trips, bytes, time and memory, each size in a
- * process of its own. Fails when a log takes more round trips than the bound, or when a request or an answer is over 5 MB.
+ * process of its own; then the same crosstabs as COUNTIFS in LibreOffice. Fails when a log takes more round trips than the
+ * bound, when a request or an answer is over 5 MB, or when a formula gives another figure.
  *
  *     npm run build && npx tsx bench/build.ts
  */
@@ -8,6 +9,11 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { payloadLimit } from '../workbench/host/excelHost';
 import { bootNode } from '../workbench/host/nodeOffice';
+import { analyseOpened } from '../src/actions/analyseOpened';
+import { checkRequest } from '../src/actions/buildRequest';
+import { openLog } from '../src/actions/openLog';
+import { countIfs } from './countIfs';
+import type { CountIfs } from './countIfs';
 import { columnsOf, largeLog } from './largeLog';
 
 type Phase = 'read' | 'analyse' | 'write';
@@ -28,6 +34,13 @@ interface Cost {
   readonly largestAnswer: number;
   /** Of the process: Office.js, the add-in and the workbench that stands in for Excel. */
   readonly peakBytes: number;
+}
+
+/** What the same crosstabs cost as formulas, beside ours. */
+interface Rivalry {
+  /** Reading the log's values and working every table out, of the processor, without Excel. */
+  readonly ours: number;
+  readonly theirs: CountIfs | null;
 }
 
 const bundle = join(__dirname, '..', 'dist', 'actions.js');
@@ -56,9 +69,15 @@ const headingLines = [
 ];
 const widths = [7, 9, 6, 6, 6, 14, 11, 6, 6, 8, 6, 7, 8, 6, 8];
 
+const request = { year: '2024-25', today: '2025-05-16' };
+
 const [rowsAsked, columnsAsked] = process.argv.slice(2).map(Number);
-if (rowsAsked === undefined) compareSizes();
-else void costOf(rowsAsked, columnsAsked ?? 0).then((cost) => process.stdout.write(JSON.stringify(cost)));
+if (rowsAsked === undefined) {
+  compareSizes();
+  compareWithFormulas();
+} else if (process.argv.includes('--formulas')) {
+  void rivalryOf(rowsAsked).then((rivalry) => process.stdout.write(JSON.stringify(rivalry)));
+} else void costOf(rowsAsked, columnsAsked ?? 0).then((cost) => process.stdout.write(JSON.stringify(cost)));
 
 function compareSizes(): void {
   for (const line of headingLines) console.log(line);
@@ -75,10 +94,47 @@ function compareSizes(): void {
 }
 
 function costInProcess(rows: number, columns: number): Cost {
-  const own = ['--import', 'tsx', __filename, String(rows), String(columns)];
-  const { stdout, status } = spawnSync(process.execPath, own, { stdio: ['ignore', 'pipe', 'inherit'] });
-  if (status !== 0) throw new Error(`The build of ${rows} rows failed.`);
-  return JSON.parse(stdout.toString()) as Cost;
+  return inProcess([String(rows), String(columns)]) as Cost;
+}
+
+/** What a process of its own answers. */
+function inProcess(asked: readonly string[]): unknown {
+  const own = ['--import', 'tsx', __filename, ...asked];
+  const { stdout, status } = spawnSync(process.execPath, own, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 64 * megabyte,
+  });
+  if (status !== 0) throw new Error(`The build of ${asked.join(' rows, ')} failed.`);
+  return JSON.parse(stdout.toString());
+}
+
+/** The usual tables' crosstabs, ours and as COUNTIFS in LibreOffice, on the same rows. */
+function compareWithFormulas(): void {
+  console.log('\nThe same crosstabs as formulas of LibreOffice, in seconds of the processor');
+  for (const rows of [500, 5_000, 50_000]) {
+    const { ours, theirs } = inProcess([String(rows), '--formulas']) as Rivalry;
+    if (theirs === null) return console.log('  There is no LibreOffice to compare with.');
+
+    const { version, formulas, withFormulas, withoutFormulas, wrong } = theirs;
+    const working = withFormulas - withoutFormulas;
+    console.log(
+      `${String(rows).padStart(7)} rows   ours, reading and every table ${ours.toFixed(2)}   LibreOffice ${version}, ${formulas} formulas ${working.toFixed(2)}` +
+        `   ratio ${(working / ours).toFixed(1)}   (${withFormulas.toFixed(1)} with them, ${withoutFormulas.toFixed(1)} with the figures typed)`,
+    );
+    for (const difference of wrong.slice(0, 10)) console.error(`        ${difference}`);
+    if (wrong.length > 0) process.exitCode = 1;
+  }
+}
+
+async function rivalryOf(rows: number): Promise<Rivalry> {
+  const office = await bootNode({ workbook: largeLog(rows) });
+  Object.assign(globalThis, { Excel: office.Excel, Office: office.Office });
+  const opened = await openLog({});
+  const begun = process.cpuUsage();
+  const { tables, data } = analyseOpened(opened, checkRequest(request));
+  const { user, system } = process.cpuUsage(begun);
+  office.close();
+  return { ours: (user + system) / 1e6, theirs: countIfs(tables, data) };
 }
 
 async function costOf(rows: number, leastColumns: number): Promise<Cost> {
@@ -97,15 +153,12 @@ async function costOf(rows: number, leastColumns: number): Promise<Cost> {
     begun = process.cpuUsage();
     counted = office.counts.roundTrips;
   };
-  await toolkit.buildAnnualTables(
-    { year: '2024-25', today: '2025-05-16' },
-    {
-      onProgress: (step) => {
-        endPhase();
-        phase = steps[step] ?? 'write';
-      },
+  await toolkit.buildAnnualTables(request, {
+    onProgress: (step) => {
+      endPhase();
+      phase = steps[step] ?? 'write';
     },
-  );
+  });
   endPhase();
   office.close();
 

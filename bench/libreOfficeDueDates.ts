@@ -1,12 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { findLibreOffice } from '../scripts/findPrograms.cjs';
 import { bankHolidays } from '../src/domain/calendar/bankHolidays';
 import { dayFromIso } from '../src/domain/calendar/day';
 import type { Day } from '../src/domain/calendar/day';
+import { libreOfficeIfAny, libreOfficeVersion, secondsToShow } from './timeLibreOffice';
 
 /** What LibreOffice's WORKDAY made of a column, and how long it took, in seconds of the processor. */
 export interface LibreOfficeDueDates {
@@ -35,8 +33,8 @@ export function libreOfficeDueDates(
   questions: readonly Question[],
   answers: readonly string[],
 ): LibreOfficeDueDates | null {
-  const program = programIfAny();
-  if (program === null || process.platform === 'win32') return null;
+  const program = libreOfficeIfAny();
+  if (program === null) return null;
 
   const folder = mkdtempSync(join(tmpdir(), 'due-dates-'));
   try {
@@ -45,7 +43,7 @@ export function libreOfficeDueDates(
     const open = (name: string, cells: readonly string[]) => {
       const path = join(folder, `${name}.fods`);
       writeFileSync(path, sheetOf(questions, cells));
-      return () => convert(program, folder, path);
+      return () => secondsToShow(program, folder, path);
     };
     const [without, withThem] = [open('typed', typed), open('formulas', formulas)];
     // The first start makes LibreOffice's own profile.
@@ -53,7 +51,7 @@ export function libreOfficeDueDates(
     const withoutFormulas = without();
     const withFormulas = withThem();
     return {
-      version: versionOf(program),
+      version: libreOfficeVersion(program),
       dates: datesIn(readFileSync(join(folder, 'formulas.csv'), 'utf8')),
       withFormulas,
       withoutFormulas,
@@ -62,35 +60,6 @@ export function libreOfficeDueDates(
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
-}
-
-function programIfAny(): string | null {
-  try {
-    return findLibreOffice();
-  } catch {
-    return null;
-  }
-}
-
-/** @returns seconds of the processor, as the shell tells them of what it ran: "0m5.120s 0m0.340s" in its second line */
-function convert(program: string, folder: string, path: string): number {
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  // Commas, quotes, UTF-8, from the first row, English (United Kingdom), cells as they are shown.
-  const csv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,2057,false,true';
-  const words = [profile, '--headless', '--norestore', '--convert-to', csv, '--outdir', folder, path];
-  const script = '"$0" "$@" >&2 || exit 1; times';
-  const { status, stdout, stderr } = spawnSync('sh', ['-c', script, program, ...words], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`LibreOffice failed: ${stderr}`);
-  const ofChildren = stdout.trim().split('\n')[1] ?? '';
-  return [...ofChildren.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
-    (total, [, minutes, seconds]) => total + Number(minutes) * 60 + Number(seconds),
-    0,
-  );
-}
-
-function versionOf(program: string): string {
-  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
-  return /\d+\.\d+\.\d+/.exec(stdout)?.[0] ?? '';
 }
 
 function datesIn(csv: string): string[] {
