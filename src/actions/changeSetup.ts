@@ -1,23 +1,16 @@
 import * as z from 'zod';
-import { AddinError } from '../domain/errors';
 import { columnOf, columns } from '../domain/log/columns';
 import type { FieldId } from '../domain/log/columns';
-import { readLog } from '../domain/log/readLog';
-import type { ParsedLog } from '../domain/log/readLog';
 import { meaningNeeded } from '../domain/setup/rows/wordRows';
-import { editedTables, setupEdits } from '../domain/setup/setupChange';
+import { setupEdits } from '../domain/setup/setupChange';
 import type { SetupChange } from '../domain/setup/setupChange';
-import { firstSetup } from '../domain/setup/firstSetup';
-import { setupSheetName } from '../domain/setup/setupTables';
+import type { SetupTableValues } from '../domain/setup/setupTables';
 import { changeSetupTables, readSetupTables } from '../excel/changeSetupTables';
 import { runInExcel } from '../excel/excelSession';
-import { planReplacement, replaceSheets } from '../excel/replaceSheets';
-import { writeSetup } from '../excel/writeSetup';
 import { logChoiceShape, parsed } from './buildRequest';
 import type { LogChoice } from './buildRequest';
-import { openLog } from './openLog';
-import type { OpenedLog } from './openLog';
-import { setupSheetToMake } from './setupSheet';
+import { makeSetup } from './makeSetup';
+import { refuseProtected, tableNeeded } from './writableSetup';
 
 export type { SetupChange } from '../domain/setup/setupChange';
 
@@ -67,65 +60,19 @@ const changeShape = z.object({
  */
 export async function changeSetup(change: SetupChangeRequest): Promise<void> {
   const checked = parsed(changeShape, change);
-  const { tables, isProtected } = await runInExcel(readSetupTables);
-  if (tables.length === 0) return makeSetup(checked, checked.log);
+  const known = await runInExcel(readSetupTables);
+  const { tables } = known;
+  if (tables.length === 0) return makeSetup(checked.log, (first) => setupEdits(first, checked));
 
-  if (isProtected) {
-    throw new AddinError(
-      `The sheet “${setupSheetName}” is protected, so nothing can be kept there; choose Review, Unprotect Sheet, then try again.`,
-    );
-  }
+  refuseProtected(known);
   refuseMissing(tables, checked);
   await changeSetupTables(tables, setupEdits(tables, checked));
 }
 
-/** The sheet is made as the first build would make it, and the change is in it from the start. */
-async function makeSetup(change: SetupChange, log: LogChoice): Promise<void> {
-  const opened = await openLog(log);
-  const name = setupSheetToMake(opened.workbook);
-  if (name === null) throw new Error('Complaints setup came to be in the meantime.');
-
-  const first = firstSetup(logOf(opened), opened.lists);
-  const tables = editedTables(first, setupEdits(first, change));
-  const replacement = planReplacement(opened.workbook, [name], 'Complaints Toolkit needs');
-  await replaceSheets({ ...replacement, staysInFront: true }, {}, async (session, [sheet]) => {
-    if (!sheet) throw new Error('A sheet is needed.');
-    const lateNames = writeSetup(sheet, name, tables, opened.workbook.dateOffset);
-    await session.sync();
-    return { lateNames, result: null };
-  });
-}
-
-/** None where no log can be read yet: what the officer settles may be what is missing for it. */
-function logOf({ workbook, options }: OpenedLog): Pick<ParsedLog, 'regions' | 'cases'> {
-  try {
-    return readLog(workbook.values, options);
-  } catch (error) {
-    if (error instanceof AddinError) return { regions: [], cases: [] };
-    throw error;
-  }
-}
-
 function refuseMissing(
-  tables: Awaited<ReturnType<typeof readSetupTables>>['tables'],
+  tables: readonly SetupTableValues[],
   { columns: ofColumns = [], words = [] }: SetupChange,
 ): void {
-  const needs: readonly (readonly [string, readonly string[]])[] = [
-    ...(ofColumns.length > 0 ? [['SetupColumns', ['Field', 'Your heading']] as const] : []),
-    ...(words.length > 0 ? [['SetupWords', ['Field', 'Your word', 'Means']] as const] : []),
-  ];
-  for (const [name, headings] of needs) {
-    const table = tables.find((one) => one.name === name);
-    const lacks = table ? headings.filter((heading) => !hasHeading(table.headings, heading)) : [];
-    if (table && lacks.length === 0) continue;
-    throw new AddinError(
-      table
-        ? `The table ${name} on ${setupSheetName} has no column “${lacks[0] ?? ''}”; enter that heading again, then try again.`
-        : `The table ${name} is no longer on ${setupSheetName}; undo that, or delete the sheet to have it made again, then try again.`,
-    );
-  }
-}
-
-function hasHeading(headings: readonly string[], heading: string): boolean {
-  return headings.some((own) => own.trim().toLowerCase() === heading.toLowerCase());
+  if (ofColumns.length > 0) tableNeeded(tables, 'SetupColumns', ['Field', 'Your heading']);
+  if (words.length > 0) tableNeeded(tables, 'SetupWords', ['Field', 'Your word', 'Means']);
 }

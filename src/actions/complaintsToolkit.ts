@@ -16,6 +16,7 @@ export { listDeadlines } from './listDeadlines';
 export { makeChaseList } from './makeChaseList';
 export { makeScorecard } from './makeScorecard';
 export { publishAnnualTables } from './publishAnnualTables';
+export { applyTimescalePreset, previewTimescalePreset } from './timescalePreset';
 export { watchLog } from './watchLog';
 export { traceFigure } from './traceFigure';
 export { removeEverything, removeFlags } from './removeEverything';

@@ -13,6 +13,7 @@ import { changeSetupTables, deleteSetupRow as deleteRow, readSetupTables } from 
 import type { SetupToChange } from '../excel/changeSetupTables';
 import { runInExcel } from '../excel/excelSession';
 import { parsed } from './buildRequest';
+import { refuseProtected, tableNeeded } from './writableSetup';
 
 /** A row of Complaints setup that the officer has open. */
 export interface SetupRowRequest {
@@ -78,16 +79,8 @@ async function readSetup(
   name: SetupTableName,
 ): Promise<SetupToChange & { readonly table: SetupTableValues }> {
   const known = await runInExcel(readSetupTables);
-  if (known.isProtected) {
-    throw new AddinError(
-      `The sheet “${setupSheetName}” is protected, so nothing can be kept there; choose Review, Unprotect Sheet, then try again.`,
-    );
-  }
-  const table = known.tables.find((one) => one.name === name);
-  if (table) return { ...known, table };
-  throw new AddinError(
-    `The table ${name} is no longer on ${setupSheetName}; undo that, or delete the sheet to have it made again, then try again.`,
-  );
+  refuseProtected(known);
+  return { ...known, table: tableNeeded(known.tables, name) };
 }
 
 /** The officer, or a colleague, may have changed, sorted or deleted rows since the pane showed them. */

@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import { flagLog } from '../../src/actions/flagLog';
 import type { FlaggedLog } from '../../src/actions/flagLog';
+import { applyTimescalePreset, previewTimescalePreset } from '../../src/actions/timescalePreset';
 import { isoText } from '../../src/domain/calendar/day';
 import type { FlagStatus } from '../../src/domain/flags/flagStatus';
 import { flagLooks } from '../../src/excel/flagLooks';
+import { Workbook } from '../../workbench/workbook/workbook';
 import { OpcPackage } from '../../workbench/workbook/xlsx/opcPackage';
 import { readXlsx } from '../../workbench/workbook/xlsx/readXlsx';
 import { writeXlsx } from '../../workbench/workbook/xlsx/writeXlsx';
 import { exampleFile } from '../builtLog';
 import { caseFile } from '../cases/caseWorkbook';
+import { fillSheet } from '../csvLog';
 import { day } from '../day';
 import { convertAll } from '../libreoffice';
 import { startOffice } from './addinOffice';
@@ -38,6 +41,22 @@ const caseNames = [
   'yes-no-columns',
 ];
 
+const exampleLog = 'the example log under the Code';
+const bothProcedures = 'a log of both procedures under the Code';
+/** By the timescales of the Ombudsman's Code: corporate stage 1 counts from the acknowledgement, for which there are 5 days. */
+const underTheCode: readonly string[] = [exampleLog, bothProcedures];
+
+const logOfBoth = `Reference,Procedure,Date received,Date acknowledged,Stage 1 extended to,Stage 1 responded
+C1,Corporate,03/02/2025,07/02/2025,,
+C2,Corporate,03/02/2025,,,
+C3,Statutory,03/02/2025,07/02/2025,,
+C4,Corporate,06/01/2025,13/01/2025,,24/01/2025
+C5,Corporate,06/01/2025,14/01/2025,,29/01/2025
+C6,Corporate,03/02/2025,04/02/2025,,
+C7,Corporate,06/01/2025,08/01/2025,Yes,30/01/2025
+C8,Unheard of,06/01/2025,20/01/2025,,
+`;
+
 interface Flagged {
   readonly expected: Map<string, FlagStatus>;
   readonly result: FlaggedLog;
@@ -47,12 +66,17 @@ const flagged = new Map<string, Flagged>();
 let shown: ReadonlyMap<string, Uint8Array>;
 
 beforeAll(async () => {
-  const logs = new Map([['the example log', exampleFile()]]);
+  const logs = new Map([
+    ['the example log', exampleFile()],
+    [exampleLog, exampleFile()],
+    [bothProcedures, csvFile(logOfBoth)],
+  ]);
   for (const name of caseNames) logs.set(name, caseFile(join(__dirname, '../cases', name)));
   const files = new Map<string, Uint8Array>();
   for (const [name, file] of logs) {
     const workbook = readXlsx(file);
     await startOffice(workbook);
+    if (underTheCode.includes(name)) await takeTheCode();
     const expected = await cellsToFlag(today);
     const result = await flagLog({ today: isoText(today) });
     flagged.set(name, { expected, result });
@@ -60,6 +84,17 @@ beforeAll(async () => {
   }
   shown = await convertAll(files, 'html');
 });
+
+function csvFile(csv: string): Uint8Array {
+  const workbook = new Workbook();
+  fillSheet(workbook.addSheet('Log', '{00000000-0000-4000-8000-000000000001}'), csv);
+  return writeXlsx(workbook);
+}
+
+async function takeTheCode(): Promise<void> {
+  const preset = 'lgsco-code-2024';
+  await applyTimescalePreset({ preset, previewed: await previewTimescalePreset({ preset }) });
+}
 
 /** LibreOffice has no day but the machine's: the rules are given one, and nothing else of the workbook is changed. */
 function onThatDay(file: Uint8Array, serial: number): Uint8Array {
@@ -69,7 +104,7 @@ function onThatDay(file: Uint8Array, serial: number): Uint8Array {
   return opc.save();
 }
 
-test.each(['the example log', ...caseNames])(
+test.each(['the example log', ...underTheCode, ...caseNames])(
   'LibreOffice shows exactly the cells flagged that the deadlines list: %s',
   (name) => {
     const { expected, result } = flagged.get(name)!;
@@ -100,4 +135,18 @@ test('there is something to see', () => {
   const all = [...flagged.values()].flatMap(({ expected }) => [...expected.values()]);
   expect(new Set(all)).toEqual(new Set(['overdue', 'due-soon', 'late', 'on-time-extended']));
   expect(all.length).toBeGreaterThan(100);
+});
+
+test('under the Code the acknowledgement is judged by each row’s procedure, and corporate stage 1 from that day', () => {
+  expect(
+    [...flagged.get(bothProcedures)!.expected].map(([cell, status]) => `${cell} ${status}`).sort(),
+  ).toEqual([
+    'Log!D3 overdue',
+    'Log!D4 late',
+    'Log!D6 late',
+    'Log!F4 due-soon',
+    'Log!F6 late',
+    'Log!F7 due-soon',
+    'Log!F8 on-time-extended',
+  ]);
 });

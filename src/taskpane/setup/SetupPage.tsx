@@ -17,6 +17,7 @@ import type { SetupTableView } from '../../domain/setup/setupView';
 import { RemoveEverything } from './RemoveEverything';
 import { setupForms } from './setupForms';
 import { SetupTableRows } from './SetupTableRows';
+import { TimescalePresets } from './TimescalePresets';
 import type { Removal } from './useRemoval';
 import type { Setup } from './useSetup';
 
@@ -61,6 +62,7 @@ export function SetupPage({ desk, isChosen, setup, removal, openLog }: Props) {
       )}
       {failure && <Failure error={failure.error} />}
       {tables?.length === 0 && <NoSetup make={() => void setup.make(desk.choice)} isMaking={isReading} />}
+      {tables !== null && <TimescalePresets choice={desk.choice} readAgain={setup.readAll} />}
       {tables !== null && tables.length > 0 && <SetupTables tables={tables} setup={setup} />}
       {tables !== null && (
         <div className={section.buttons}>

@@ -13,6 +13,8 @@ export interface Setup {
   readonly isReading: boolean;
   readonly failure: { readonly error: unknown } | null;
   readonly read: () => Promise<unknown>;
+  /** Reads the setup again, and the log by it. */
+  readonly readAll: () => Promise<void>;
   readonly make: (choice: LogChoice) => Promise<void>;
   /** @returns what is wrong with the row; nothing when it is saved */
   readonly save: (request: SaveSetupRowRequest) => Promise<readonly RowProblem[]>;
@@ -66,6 +68,7 @@ export function useSetup(refresh: () => Promise<void>): Setup {
     isReading: isAsking,
     failure: makingFailed ?? failure,
     read,
+    readAll,
     make,
     save,
     remove,

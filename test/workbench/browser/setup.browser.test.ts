@@ -29,7 +29,7 @@ async function openClosures(): Promise<void> {
 test('a workbook without a setup is told so, and gets one', async () => {
   expect(await driver.violations()).toEqual([]);
   await driver.pane.getByRole('button', { name: 'Make Complaints setup' }).click();
-  await driver.pane.getByRole('button', { name: 'Timescales: 8 rows' }).waitFor();
+  await driver.pane.getByRole('button', { name: 'Timescales: 10 rows' }).waitFor();
   expect((await driver.saved()).sheets.map(({ name }) => name)).toContain('Complaints setup');
 });
 
@@ -97,6 +97,60 @@ test('every section fits 320 pixels, and axe finds nothing in any of them', asyn
   expect(await driver.overflow()).toBeLessThanOrEqual(0);
   expect(await driver.violations()).toEqual([]);
 });
+
+test('the timescales of a preset are read first, and taken by the keyboard alone', async () => {
+  await openClosures();
+  await driver.pressButton('LGSCO Code 2024 …');
+  await driver.pane.waitForFunction(() => document.activeElement?.tagName === 'H3');
+  expect(await driver.focusedText()).toBe('LGSCO Code 2024: 2 timescales to change');
+  expect(
+    await driver.pane
+      .getByRole('listitem')
+      .filter({ hasText: 'Corporate acknowledgement' })
+      .first()
+      .innerText(),
+  ).toBe(
+    [
+      'Corporate acknowledgement',
+      "Now: 2 working days, from: received. Source: Councils' own practice (2 to 5 working days)",
+      'Then: 5 working days, from: received. Source: LGSCO, Complaint Handling Code of February 2024 (as others report it)',
+    ].join('\n'),
+  );
+  await driver.setWidth(320);
+  expect(await driver.overflow()).toBeLessThanOrEqual(0);
+  expect(await driver.violations()).toEqual([]);
+
+  await driver.pressButton('Keep mine');
+  await driver.pane.waitForFunction(() => document.activeElement?.textContent === 'LGSCO Code 2024 …');
+  expect(await acknowledgementDays()).toBe(2);
+
+  await driver.pressButton('LGSCO Code 2024 …');
+  await driver.pressButton('Use these timescales');
+  await driver.pane.getByText('LGSCO Code 2024 is in force: 2 timescales changed.').waitFor();
+  await driver.pane.waitForFunction(() => document.activeElement?.textContent === 'LGSCO Code 2024 …');
+  expect(await driver.violations()).toEqual([]);
+  expect(await acknowledgementDays()).toBe(5);
+
+  await driver.pressButton('LGSCO Code 2024 …');
+  await driver.pane.getByText('These timescales are in force already.').waitFor();
+});
+
+test('a preset makes the setup where there is none, and keeps the focus', async () => {
+  await driver.pressButton('LGSCO Code 2024 …');
+  await driver.pane.getByText('Complaints setup is made first, with these timescales in it.').waitFor();
+  expect(await driver.violations()).toEqual([]);
+  await driver.pressButton('Use these timescales');
+  await driver.pane.getByRole('button', { name: 'Timescales: 10 rows' }).waitFor();
+  await driver.pane.waitForFunction(() => document.activeElement?.textContent === 'LGSCO Code 2024 …');
+  expect(await acknowledgementDays()).toBe(5);
+});
+
+/** Of corporate complaints, as the sheet has it: the eighth row. */
+async function acknowledgementDays(): Promise<unknown> {
+  const table = (await driver.saved()).tables().find(({ name }) => name === 'SetupTimescales');
+  if (!table) throw new Error('The table is not there.');
+  return table.sheet.value(table.rect.row + 8, table.rect.column + 2);
+}
 
 test('everything is removed by the keyboard once what goes and what stays was read, and the result is told', async () => {
   await openClosures();

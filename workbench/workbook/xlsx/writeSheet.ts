@@ -10,7 +10,8 @@ import type { SheetSource } from './source';
 import { newRows, patchRows, type CellWriter } from './writeCells';
 import { writeCharts } from './writeDrawings';
 import { removePivots } from './writePivots';
-import { grownDimension, writeSheetShell } from './writeSheetShell';
+import { writeDimension } from './writeDimension';
+import { writeSheetShell } from './writeSheetShell';
 import { writeTables } from './writeTables';
 
 const everyPart: readonly SheetPart[] = [
@@ -35,7 +36,7 @@ export function patchSheet(sheet: SheetEdit['sheet'], source: SheetSource, conte
   const shell = splitSheet(bytes);
   const edit = { sheet, part: source.part, editor: new ElementEditor(shell.text, sheetOrder) };
   writeBesideCells(edit, sheet.changedParts, context);
-  grownDimension(sheet, edit.editor);
+  writeDimension(sheet, edit.editor, () => rowTexts(bytes, shell.from, shell.to, shell.prefix));
   const [head, tail] = halves(edit.editor.result());
 
   const rows = changedRows(sheet, source, context, bytes);

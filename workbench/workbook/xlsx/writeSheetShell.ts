@@ -1,4 +1,4 @@
-import { cellAddress, parseAddress, rectAddress, type Rect } from '../address';
+import { cellAddress, rectAddress, type Rect } from '../address';
 import type { ColumnSettings, Sheet, SheetPart } from '../workbook';
 import { colourXml } from './colours';
 import type { ElementEditor } from './elementEditor';
@@ -34,29 +34,6 @@ export function writeSheetShell(
     editor.replace('dataValidations', dataValidationsXml(sheet.dataValidations, tag, source));
   }
   if (touched.has('page')) writePage(sheet, editor);
-}
-
-/** The smallest place round the one the file states and every changed cell. */
-export function grownDimension(sheet: Sheet, editor: ElementEditor): void {
-  const [old] = editor.all('dimension');
-  const stated = parseAddress(old?.attributes['ref'] ?? '');
-  if (!old || !stated) return;
-  let { row: top, column: left } = stated;
-  let bottom = top + stated.rows - 1;
-  let right = left + stated.columns - 1;
-  for (const [row, columns] of sheet.changedCells) {
-    const filled = [...columns].filter(
-      (column) => sheet.value(row, column) !== null || sheet.formula(row, column) !== null,
-    );
-    if (filled.length === 0) continue;
-    top = Math.min(top, row);
-    bottom = Math.max(bottom, row);
-    left = Math.min(left, ...filled);
-    right = Math.max(right, ...filled);
-  }
-  const rect = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-  if (rectAddress(rect) !== rectAddress(stated))
-    editor.replace('dimension', `<dimension ref="${rectAddress(rect)}"/>`);
 }
 
 function sheetProperties(sheet: Sheet, editor: ElementEditor, tabAsRead: string | undefined): string {

@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { wordKey } from '../../log/cellText';
 import type { Procedure } from '../../log/case';
 import { meaningOfProcedure } from '../../log/words/procedureWords';
+import { isSameLimit } from '../../timescales/clockLimits';
 import { timeLimits } from '../../timescales/timeLimits';
 import type { TimeLimit, TimeLimitId, TimeLimits } from '../../timescales/timeLimits';
+import { knownLimits } from '../../timescales/timescalePresets';
 import { anyText, figure, plainCell } from '../cellShapes';
 import type { RowReader } from '../readRows';
 import {
@@ -143,17 +145,21 @@ function startsNeeded({ id, countsFrom }: TimeLimit): string {
 
 type Set = Pick<TimeLimit, 'workingDays' | 'extendedWorkingDays' | 'countsFrom' | 'source'>;
 
-/** The law's own when nothing was changed, so that it keeps how well it is known. */
+/** One that is known as it stands keeps its source, and how well it is known. */
 function limitInForce(law: TimeLimit, set: Set): TimeLimit {
-  const isLaws =
-    set.workingDays === law.workingDays &&
-    set.extendedWorkingDays === law.extendedWorkingDays &&
-    set.countsFrom === law.countsFrom;
-  if (isLaws && (set.source === '' || set.source === sourceInWords(law) || set.source === law.source))
-    return law;
+  const figures = { ...law, ...set };
+  const same = knownLimits(law.id).filter((known) => isSameLimit(known, figures));
+  const said = same.find((known) => isSourceOf(known, set.source));
+  if (said) return said;
+  if (set.source === '' && same.includes(law)) return law;
 
   // The number is no longer the one that the source gives.
-  const source = set.source === '' || set.source === sourceInWords(law) ? 'Complaints setup' : set.source;
-  if (isLaws) return { ...law, source, confirmation: 'local practice' };
-  return { ...law, ...set, source, inForceFrom: 'set by the council', confirmation: 'local practice' };
+  const isOldSource = set.source === '' || isSourceOf(law, set.source);
+  const source = isOldSource ? 'Complaints setup' : set.source;
+  if (same.includes(law)) return { ...law, source, confirmation: 'local practice' };
+  return { ...figures, source, inForceFrom: 'set by the council', confirmation: 'local practice' };
+}
+
+function isSourceOf(limit: TimeLimit, source: string): boolean {
+  return source === sourceInWords(limit) || source === limit.source;
 }
