@@ -1,11 +1,11 @@
 import { cellText } from '../log/cellText';
 import type { PlainValue } from '../log/sheetValues';
 import { isSameLimit } from '../timescales/clockLimits';
-import { limitInWords } from '../timescales/limitInWords';
 import { timeLimits } from '../timescales/timeLimits';
 import type { TimeLimit } from '../timescales/timeLimits';
-import { knownLimits } from '../timescales/timescalePresets';
 import type { TimescalePreset } from '../timescales/timescalePresets';
+import { changeTo } from './presetChange';
+import type { PresetChange } from './presetChange';
 import { headingIndex } from './setupCells';
 import { nextRow } from './setupChange';
 import type { SetupEdit } from './setupChange';
@@ -15,24 +15,6 @@ import type { SetupTableValues } from './setupTables';
 import { sourceInWords } from './sourceInWords';
 import { timescaleRowsOf } from './timescaleRowsOf';
 import type { TimescaleRow } from './timescaleRowsOf';
-
-/** A limit in words, and where it comes from. */
-export interface SaidLimit {
-  readonly words: string;
-  readonly source: string;
-}
-
-/** One row of the table as a preset would have it. */
-export interface PresetChange {
-  readonly name: string;
-  /** `narrowed`: a row of both procedures becomes the other procedure's, and says the same. */
-  readonly how: 'changed' | 'added' | 'narrowed';
-  /** What holds now; null for a row that cannot be read. */
-  readonly before: SaidLimit | null;
-  readonly after: SaidLimit;
-  /** Whether what goes is the officer's own: neither the law's nor any preset's. */
-  readonly isOwn: boolean;
-}
 
 export interface PresetPlan {
   readonly changes: readonly PresetChange[];
@@ -66,12 +48,7 @@ function planLimit(
   const inForce = row ? limitIn(row, limit) : timeLimits[limit.id];
   if (inForce !== null && isSameLimit(inForce, limit)) return { changes: [], edits: [] };
 
-  const change = {
-    name: limit.name,
-    before: inForce && said(inForce),
-    after: said(limit),
-    isOwn: isOwnFigure(inForce),
-  };
+  const change = changeTo(limit, inForce);
   const figures = figuresOf(limit);
   const named = { Procedure: procedureWords[limit.procedure], ...figures };
   // Where the other procedure has a row of its own, that of both says nothing of it.
@@ -99,8 +76,7 @@ function narrow(table: SetupTableValues, row: TimescaleRow, limit: TimeLimit): P
   const edit = editOf(table, row, { Procedure: procedureWords[procedure] });
   if (other === null) return { changes: [], edits: [edit] };
 
-  const same = { name: other.name, before: said(other), after: said(other), isOwn: false };
-  return { changes: [{ ...same, how: 'narrowed' }], edits: [edit] };
+  return { changes: [{ ...changeTo(other, other), how: 'narrowed' }], edits: [edit] };
 }
 
 function clockOf({ id, procedure }: TimeLimit): SettableClock {
@@ -120,14 +96,6 @@ function theOneThatCounts(rows: readonly TimescaleRow[]): TimescaleRow | null {
 
 function limitIn({ limits }: TimescaleRow, { id }: TimeLimit): TimeLimit | null {
   return limits?.find((limit) => limit.id === id) ?? null;
-}
-
-function said(limit: TimeLimit): SaidLimit {
-  return { words: limitInWords(limit), source: sourceInWords(limit) };
-}
-
-function isOwnFigure(limit: TimeLimit | null): boolean {
-  return limit === null || !knownLimits(limit.id).some((known) => isSameLimit(known, limit));
 }
 
 function figuresOf(limit: TimeLimit): Readonly<Record<string, PlainValue>> {

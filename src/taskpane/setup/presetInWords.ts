@@ -1,4 +1,4 @@
-import type { PresetChange, SaidLimit } from '../../domain/setup/planPreset';
+import type { PresetChange, SaidLimit } from '../../domain/setup/presetChange';
 import { countOf } from '../frame/inWords';
 
 /** "2 timescales", of what a preset changes; a row that only leaves the other procedure out is none. */

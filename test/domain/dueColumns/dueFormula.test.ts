@@ -21,3 +21,19 @@ test.each<[kind: FormulaKind, closures: string | null, formula: string]>([
   const parts = { kind, start: 'B2', limits, closures, nonWorkingDays: 'Days', calendar };
   expect(dueFormula(stage1, parts)).toBe(formula);
 });
+
+test('The due date of an acknowledgement counts by the limit of its procedure', () => {
+  const corporate = { ...timeLimits['corporate-acknowledge'], workingDays: 5 };
+  const limits = { ...timeLimits, 'corporate-acknowledge': corporate };
+  const shared = { start: 'B2', limits, closures: null, nonWorkingDays: 'Days' };
+  const formulas = dueColumns
+    .filter(({ id }) => id.endsWith('acknowledge'))
+    .map((column) => [
+      column.heading,
+      dueFormula(column, { ...shared, kind: 'ours', calendar: createWorkingCalendar([]) }),
+    ]);
+  expect(formulas).toEqual([
+    ['Acknowledgement due', '=ACKNOWLEDGEDUE(B2)'],
+    ['Corporate acknowledgement due', '=ADDWORKINGDAYS(B2,5)'],
+  ]);
+});

@@ -9,6 +9,7 @@ import type { ContextFigure, PublishedFigure } from '../../../src/domain/reports
 import type { FixedLists, ReportData } from '../../../src/domain/reports/reportData';
 import { reportData } from '../../../src/domain/reports/reportData';
 import type { ReportRow, ReportTable } from '../../../src/domain/reports/reportTable';
+import type { TimeLimits } from '../../../src/domain/timescales/timeLimits';
 import { complaint } from '../../complaint';
 import type { Told } from '../../complaint';
 import { day } from '../../day';
@@ -23,6 +24,7 @@ export interface ReportTold {
   readonly published?: readonly PublishedFigure[];
   readonly context?: readonly ContextFigure[];
   readonly split?: Day;
+  readonly limits?: TimeLimits;
 }
 
 /** A log of one row a complaint: the first stands on row 2 of the sheet Log. */

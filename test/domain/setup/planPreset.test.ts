@@ -1,7 +1,7 @@
 import type { PlainValue } from '../../../src/domain/log/sheetValues';
 import { firstSetup } from '../../../src/domain/setup/firstSetup';
 import { planPreset } from '../../../src/domain/setup/planPreset';
-import type { PresetChange } from '../../../src/domain/setup/planPreset';
+import type { PresetChange } from '../../../src/domain/setup/presetChange';
 import { readSetup } from '../../../src/domain/setup/readSetup';
 import { editedTables } from '../../../src/domain/setup/setupChange';
 import type { SetupTableValues } from '../../../src/domain/setup/setupTables';

@@ -1,3 +1,4 @@
+import { timeLimits } from '../../../../src/domain/timescales/timeLimits';
 import type { Told } from '../../../complaint';
 import { day } from '../../../day';
 import { headings, logOf, printed, tableOf } from '../aCase';
@@ -260,6 +261,25 @@ test('The rules print each limit in force with its source', () => {
   const rows = printed(tableOf('timescale-rules', logOf({ received })));
   expect(rows).toHaveLength(9);
   expect(rows[1]).toMatch(/^Statutory > Stage 1 \| 10 \| 20 \| received \| SI 2006\/1738, regulation 14/);
+});
+
+test('The rules and compliance have each procedure’s own limit of the acknowledgement', () => {
+  const corporate = { ...timeLimits['corporate-acknowledge'], workingDays: 5 };
+  const limits = { ...timeLimits, 'corporate-acknowledge': corporate };
+  const cases = logOf(
+    { received: day('Mon 3 Jun 2024'), acknowledged: day('Fri 7 Jun 2024') },
+    { received: day('Mon 3 Jun 2024'), acknowledged: day('Fri 7 Jun 2024'), procedure: 'corporate' },
+  );
+  const ofAcknowledgement = (id: string) =>
+    printed(tableOf(id, cases, { limits })).filter((row) => row.includes('Acknowledgement'));
+  expect(ofAcknowledgement('timescale-rules').map((row) => row.split(' | ').slice(0, 2))).toEqual([
+    ['Statutory > Acknowledgement', '2'],
+    ['Corporate > Acknowledgement', '5'],
+  ]);
+  expect(ofAcknowledgement('compliance')).toEqual([
+    'Statutory > Acknowledgement | 1 | 0 | 0 | 1 | 100',
+    'Corporate > Acknowledgement | 1 | 1 | 100 | 0 | 0',
+  ]);
 });
 
 describe('Response times split at a day', () => {
