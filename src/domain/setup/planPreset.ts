@@ -76,7 +76,7 @@ function narrow(table: SetupTableValues, row: TimescaleRow, limit: TimeLimit): P
   const edit = editOf(table, row, { Procedure: procedureWords[procedure] });
   if (other === null) return { changes: [], edits: [edit] };
 
-  return { changes: [{ ...changeTo(other, other), how: 'narrowed' }], edits: [edit] };
+  return { changes: [{ ...changeTo(other, other), isOwn: false, how: 'narrowed' }], edits: [edit] };
 }
 
 function clockOf({ id, procedure }: TimeLimit): SettableClock {

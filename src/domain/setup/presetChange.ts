@@ -18,7 +18,7 @@ export interface PresetChange {
   /** What holds now; null for a row that cannot be read. */
   readonly before: SaidLimit | null;
   readonly after: SaidLimit;
-  /** Whether what holds now is the officer's own: neither the law's nor any preset's. */
+  /** Whether what goes is the officer's own: neither the law's nor any preset's. */
   readonly isOwn: boolean;
 }
 
