@@ -10,7 +10,7 @@ import type { OpenedLog } from './openLog';
 export function analyseOpened(opened: OpenedLog, request: CheckedRequest): AnalysedLog {
   const { workbook, options, setup, lists, closures, findings } = opened;
   const { period, today, publish } = request;
-  const { tables, countBy, withoutTeams, significant, split } = choiceInForce(opened, request);
+  const { tables, countBy, shares, withoutTeams, significant, split } = choiceInForce(opened, request);
   const report = analyseLog({
     sheets: workbook.values,
     choice: options,
@@ -19,6 +19,7 @@ export function analyseOpened(opened: OpenedLog, request: CheckedRequest): Analy
     closures: [...closures, ...request.closures],
     tables: tables ?? 'default',
     ...(countBy && { countBy }),
+    ...(shares && { shares }),
     withoutTeams,
     significant,
     limits: setup.limits,

@@ -80,7 +80,7 @@ function memoryOf(
   { workbook }: OpenedLog,
   { period, today, log }: AnalysedLog,
   request: CheckedRequest,
-  { countBy, withoutTeams, split }: ReportChoice,
+  { countBy, shares, withoutTeams, split }: ReportChoice,
 ): BuiltMemory {
   return {
     from: isoText(period.from),
@@ -91,6 +91,7 @@ function memoryOf(
     closures: request.closures.map(isoText),
     split: split && isoText(split),
     countBy: countBy ?? 'usual',
+    shares: shares ?? 'none',
     withoutTeams,
     fingerprint: logFingerprint(workbook.values, log.sheets),
   };

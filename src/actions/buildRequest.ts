@@ -9,6 +9,8 @@ import { thresholdShape } from '../domain/setup/disclosureSetting';
 import type { DisclosureAsked } from '../domain/setup/disclosureSetting';
 import { countsBy } from '../domain/reports/countBy';
 import type { CountBy } from '../domain/reports/countBy';
+import { sharesChoices } from '../domain/reports/shares';
+import type { Shares } from '../domain/reports/shares';
 
 // The page forbids code made from text, which zod would otherwise try for speed.
 z.config({ jitless: true });
@@ -32,6 +34,8 @@ export interface BuildRequest {
   readonly tables?: TableChoice | undefined;
   /** Which day puts a complaint into the year, where it is not to be as each table usually has it. */
   readonly countBy?: CountBy | undefined;
+  /** Whether tables with values across show percentages of each row's or column's total too. */
+  readonly shares?: Shares | undefined;
   /** Teams to leave out, like for like. */
   readonly withoutTeams?: readonly string[] | undefined;
   /** Whether Complaints setup keeps what was asked for, for the next time. What is not asked for here is as kept there. */
@@ -52,6 +56,7 @@ export interface CheckedRequest {
   /** Null: as kept on Complaints setup. */
   readonly tables: TableChoice | null;
   readonly countBy: CountBy | null;
+  readonly shares: Shares | null;
   readonly withoutTeams: readonly string[] | null;
   readonly keep: boolean;
   readonly log: LogChoice;
@@ -84,6 +89,7 @@ const requestShape = z.object({
     .nullable()
     .default(null),
   countBy: z.enum(countsBy).nullable().default(null),
+  shares: z.enum(sharesChoices).nullable().default(null),
   withoutTeams: z.array(z.string().trim().min(1)).nullable().default(null),
   keep: z.boolean().default(false),
   log: logChoiceShape.default({}),

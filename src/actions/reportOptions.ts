@@ -6,6 +6,7 @@ import type { CountBy } from '../domain/reports/countBy';
 import { fieldsInColumns } from '../domain/reports/fieldsInColumns';
 import { periodOption, periodOptions } from '../domain/reports/periodOptions';
 import type { PeriodOption, PeriodOptions } from '../domain/reports/periodOptions';
+import type { Shares } from '../domain/reports/shares';
 import type { ReportChoice } from '../domain/reports/reportChoice';
 import { tableOptions } from '../domain/reports/tableOptions';
 import type { TableOption } from '../domain/reports/tableOptions';
@@ -22,6 +23,7 @@ export interface ReportOptions {
     readonly period: PeriodOption | null;
     readonly tables: TableChoice;
     readonly countBy: CountBy;
+    readonly shares: Shares;
     readonly withoutTeams: readonly string[];
     /** "2024-10-01"; blank where response times are not split. */
     readonly split: string;
@@ -30,7 +32,7 @@ export interface ReportOptions {
 
 export function reportOptions(
   { cases, fields, log }: ParsedLog,
-  { period, tables, countBy, withoutTeams, split }: ReportChoice,
+  { period, tables, countBy, shares, withoutTeams, split }: ReportChoice,
   today: Day,
 ): ReportOptions {
   const complaints = cases.filter(({ recordType }) => recordType === 'Complaint');
@@ -46,6 +48,7 @@ export function reportOptions(
       period: period && periodOption(period),
       tables: tables ?? 'default',
       countBy: countBy ?? 'usual',
+      shares: shares ?? 'none',
       withoutTeams,
       split: split === null ? '' : isoText(split),
     },

@@ -13,6 +13,7 @@ import { readSelectedFigure } from '../excel/readSelectedFigure';
 import type { SelectedFigure } from '../excel/readSelectedFigure';
 import { watchOf } from './actionHooks';
 import type { ActionHooks } from './actionHooks';
+import { sharesChoices } from '../domain/reports/shares';
 import { countsBy } from '../domain/reports/countBy';
 import { analyseOpened } from './analyseOpened';
 import { dayShape } from './buildRequest';
@@ -55,6 +56,7 @@ const memoryShape = z.object({
   closures: z.array(dayShape),
   split: dayShape.nullable(),
   countBy: z.enum(countsBy).default('usual'),
+  shares: z.enum(sharesChoices).default('none'),
   withoutTeams: z.array(z.string()).default([]),
   fingerprint: z.string(),
 });

@@ -21,6 +21,7 @@ import { reportChecks } from './reports/reportChecks';
 import { reportData } from './reports/reportData';
 import type { FixedLists } from './reports/reportData';
 import type { ReportTable } from './reports/reportTable';
+import type { Shares } from './reports/shares';
 import { tidyTables } from './reports/tidy/tidyTables';
 import { withoutTeams, withoutTeamsCheck } from './reports/withoutTeams';
 import { timeLimits } from './timescales/timeLimits';
@@ -51,6 +52,8 @@ export interface AnalyseLogInput {
   readonly split?: Day | null;
   /** Which day puts a complaint into the year, where the officer chose one for every table. */
   readonly countBy?: CountBy;
+  /** Whether crosstabs show percentages of their rows' or columns' totals too. */
+  readonly shares?: Shares;
   /** Teams left out, like for like. */
   readonly withoutTeams?: readonly string[];
   /** From how much of last year's figure, in per cent, a change is called significant; null: never. */
@@ -87,7 +90,7 @@ export interface AnalysedLog extends AnnualReport {
  */
 export function analyseLog(input: AnalyseLogInput): AnalysedLog {
   const { sheets, choice, period, today, closures, limits = timeLimits, lists } = input;
-  const { disclosure, countBy } = input;
+  const { disclosure, countBy, shares } = input;
   const parsed = readLog(sheets, choice);
   const { log, cases, records, fields, findings } = parsed;
 
@@ -101,6 +104,7 @@ export function analyseLog(input: AnalyseLogInput): AnalysedLog {
     context: input.contextFigures,
     split: input.split,
     ...(countBy && { countBy }),
+    ...(shares && { shares }),
     ...(lists && { lists: { ...lists, team: withAreas(lists.team ?? [], cases) } }),
   });
   const data = withoutTeams(all, input.withoutTeams ?? []);

@@ -1,4 +1,6 @@
 import type { CountBy } from '../domain/reports/countBy';
+import type { Shares } from '../domain/reports/shares';
+
 /**
  * What a sheet of annual tables was built from, kept with it in hidden names of its own beside its mark: which period, as
  * at which day, from which sheets, and the fingerprint of the log. No text of the log is in it, and it goes with the sheet.
@@ -15,6 +17,7 @@ export interface BuiltMemory {
   readonly split: string | null;
   /** Which day puts a complaint into the year, and the teams left out. */
   readonly countBy: CountBy;
+  readonly shares: Shares;
   readonly withoutTeams: readonly string[];
   readonly fingerprint: string;
 }

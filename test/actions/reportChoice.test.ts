@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAnnualTables } from '../../src/actions/buildAnnualTables';
+import type { BuiltTable } from '../../src/actions/builtReport';
 import type { BuildRequest } from '../../src/actions/buildAnnualTables';
 import { checkLog } from '../../src/actions/checkLog';
 import { traceFigure } from '../../src/actions/traceFigure';
+import { cellAddress, parseAddress } from '../../workbench/workbook/address';
 import type { Workbook } from '../../workbench/workbook/workbook';
 import { readXlsx } from '../../workbench/workbook/xlsx/readXlsx';
 import { csvLog } from '../csvLog';
@@ -79,6 +81,7 @@ describe('What was chosen of the report', () => {
       period: { label: '2019-20', from: '2019-04-01', to: '2020-03-31' },
       tables: ['issues', 'stage1-by-team'],
       countBy: 'decided',
+      shares: 'none',
       withoutTeams: ['Fostering Team'],
       split: '',
     });
@@ -121,6 +124,42 @@ describe('What was chosen of the report', () => {
     expect(settings(workbook)).toEqual({});
   });
 });
+
+describe('Percentages of rows', () => {
+  test('are kept on Complaints setup, made by the next build, and traced to the part and the whole', async () => {
+    const workbook = log();
+    await build(workbook, { year, tables: ['stage1-outcomes'], shares: 'row', keep: true });
+    expect(settings(workbook)['Shares']).toBe('Row');
+    const { tables } = await buildAnnualTables({ today, year, tables: ['stage1-outcomes'] });
+    const [outcomes] = tables;
+    const column = outcomes?.columns.findIndex(({ label }) => label === 'Upheld, % of row') ?? -1;
+    const total = outcomes?.total?.values ?? [];
+    const [upheld, all] = [0, outcomes?.columns.findIndex(({ label }) => label === 'Total') ?? -1].map((at) =>
+      Number(total[at]),
+    ) as [number, number];
+    expect(total[column]).toBe(Math.round((upheld * 1000) / all) / 10);
+
+    await selectIn(outcomes, column);
+    const traced = await traceFigure();
+    if (traced.kind !== 'figure') throw new Error(traced.kind);
+    expect(traced.column).toBe('Upheld, % of row');
+    expect(traced.groups.map(({ name, records }) => [name, records.length])).toEqual([
+      ['Counted', upheld],
+      ['Out of', all],
+    ]);
+  });
+});
+
+/** Selects a figure of a table's total. */
+async function selectIn(table: BuiltTable | undefined, column: number): Promise<void> {
+  const { row = 0, column: left = 0, rows = 0, columns = 0 } = parseAddress(table?.range ?? '') ?? {};
+  const place = left + columns - (table?.columns.length ?? 0) + column;
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(table?.sheet ?? '');
+    sheet.getRange(cellAddress(row + rows - 1, place)).select();
+    await context.sync();
+  });
+}
 
 describe('The split date of Complaints setup', () => {
   const autumn = 43739;
@@ -222,6 +261,7 @@ describe('A setting that cannot be read', () => {
         period: null,
         tables: 'default',
         countBy: 'usual',
+        shares: 'none',
         withoutTeams: [],
         split: '',
       });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayFromDate, dayFromIso, type Day } from '../../src/domain/calendar/day';
 import { periodBetween, reportingYear } from '../../src/domain/calendar/period';
+import { sharesChoices } from '../../src/domain/reports/shares';
 import { countsBy } from '../../src/domain/reports/countBy';
 import { UsageError } from './usageError';
 
@@ -83,6 +84,7 @@ export const buildOptions = z
     publish: z.boolean().optional(),
     split: dateOption('--split').optional(),
     countBy: z.enum(countsBy, '--count-by must be usual, received or decided.').optional(),
+    shares: z.enum(sharesChoices, '--shares must be none, row or column.').optional(),
     keep: z.boolean().default(false),
     tables: z
       .string()

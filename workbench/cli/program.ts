@@ -96,6 +96,7 @@ function addBuild(program: Command, terminal: Terminal, outcome: { status: numbe
       '--count-by <day>',
       'put complaints into the year by the day they were received, or decided; usual: each table by its own',
     )
+    .option('--shares <of>', 'in tables with values across, percentages of each row, or each column; or none')
     .option('--keep', 'keep these choices on Complaints setup for the next time')
     .option('--fail-at <number>', 'make this round trip to the workbook fail')
     .option('--latency <milliseconds>', 'delay each round trip')

@@ -12,6 +12,8 @@ import type { PivotColumns, PivotSource } from './pivots';
 import type { ReportData, ReportRecord } from './reportData';
 import type { ReportChart, ReportColumn } from './reportTable';
 import type { RowScheme } from './rowScheme';
+import { shareCells, shareColumns } from './shares';
+import type { Shares } from './shares';
 import type { BuiltTable } from './tableDefinition';
 
 export interface CrosstabSpec {
@@ -42,6 +44,15 @@ interface LabelledSlot {
   readonly records: readonly ReportRecord[];
 }
 
+/** What every row of a crosstab shows. */
+interface Shown {
+  readonly labels: readonly string[];
+  readonly share: CrosstabShare | undefined;
+  readonly shares: Shares;
+  /** The records of each column's total. */
+  readonly total: Slots;
+}
+
 const alphabetical = new Intl.Collator('en-GB');
 
 /** A cohort's records counted by two fields, one down and one across, with a Total column; the largest rows first. */
@@ -57,7 +68,8 @@ export function crosstab(data: ReportData, spec: CrosstabSpec): BuiltTable {
   const isMentions = rows.totalLabel === 'All mentions';
 
   const all = together(arranged.filter(isDetail), slots);
-  const total = crosstabRow([rows.totalLabel], all, labels, share, isMentions);
+  const shown = { labels, share, shares: data.shares, total: all };
+  const total = crosstabRow([rows.totalLabel], all, shown, isMentions);
   const series = labels.filter((_, index) => total.values[index] !== 0);
   const counts: ReportColumn[] = [...labels, 'Total'].map((label) => ({ label, unit: 'count' }));
   return {
@@ -65,8 +77,8 @@ export function crosstab(data: ReportData, spec: CrosstabSpec): BuiltTable {
     base: baseInWords(cohort, records.length),
     baseRecords: records,
     labelHeadings: rows.headings,
-    columns: share ? [...counts, share.column] : counts,
-    rows: arranged.map(({ labels: own, slots: cells }) => crosstabRow(own, cells, labels, share)),
+    columns: [...counts, ...(share ? [share.column] : []), ...shareColumns(data.shares, labels)],
+    rows: arranged.map(({ labels: own, slots: cells }) => crosstabRow(own, cells, shown)),
     total,
     notes: [...notes, ...(isMentions ? sharedMentionsNote(records.length, slotSize(all)) : [])],
     charts: chart && hasFigures(total) ? [{ ...chart, series, rows: 'detail' }] : [],
@@ -103,16 +115,18 @@ function slotsOf(records: readonly ReportRecord[], { columns }: CrosstabSpec): r
 function crosstabRow(
   rowLabels: readonly (string | null)[],
   slots: Slots,
-  labels: readonly string[],
-  share: CrosstabShare | undefined,
+  { labels, share, shares, total }: Shown,
   hidesShare = false,
 ) {
   const all = slots.flat();
-  const cells = [...slots.map(counted), counted(all)];
-  if (!share) return reportRow(rowLabels, cells);
-
   const recordsOf = (label: string) => slots[labels.indexOf(label)] ?? [];
-  return reportRow(rowLabels, [...cells, hidesShare ? derived(null, []) : share.of(recordsOf, all)]);
+  const workedOut = share && (hidesShare ? derived(null, []) : share.of(recordsOf, all));
+  return reportRow(rowLabels, [
+    ...slots.map(counted),
+    counted(all),
+    ...(workedOut ? [workedOut] : []),
+    ...shareCells(shares, slots, total),
+  ]);
 }
 
 function isDetail({ labels }: { readonly labels: readonly (string | null)[] }): boolean {

@@ -11,6 +11,7 @@ import { timeLimits } from '../timescales/timeLimits';
 import type { TimeLimits } from '../timescales/timeLimits';
 import type { ContextFigure, PublishedFigure } from './officerFigures';
 import type { CountBy } from './countBy';
+import type { Shares } from './shares';
 import { yearsAcross } from './reportYears';
 
 /** A record of the log as it stood today, and how its time limits were kept. */
@@ -54,6 +55,7 @@ export interface ReportData {
   /** The day of the period at which response times are split in two; null when they are not. */
   readonly split: Day | null;
   readonly countBy: CountBy;
+  readonly shares: Shares;
   /** Teams whose records are in no table. */
   readonly leftOutTeams: readonly string[];
 }
@@ -68,6 +70,7 @@ export interface ReportSettings {
   readonly context?: readonly ContextFigure[] | undefined;
   readonly split?: Day | null | undefined;
   readonly countBy?: CountBy;
+  readonly shares?: Shares;
 }
 
 /**
@@ -97,6 +100,7 @@ export function reportData(
     context,
     split: split && split > period.from && split <= period.to ? split : null,
     countBy: settings.countBy ?? 'usual',
+    shares: settings.shares ?? 'none',
     leftOutTeams: [],
     ...periodAndYears(period, records),
   };

@@ -14,6 +14,8 @@ import type { ReactNode } from 'react';
 import type { ReportOptions } from '../../actions/reportOptions';
 import { countsBy } from '../../domain/reports/countBy';
 import type { CountBy } from '../../domain/reports/countBy';
+import { sharesChoices } from '../../domain/reports/shares';
+import type { Shares } from '../../domain/reports/shares';
 import { countOf } from '../frame/inWords';
 import { useSectionStyles } from '../frame/useSectionStyles';
 import { firstOfKind, periodKinds } from './chosenPeriod';
@@ -28,6 +30,12 @@ const countLabels: Readonly<Record<CountBy, string>> = {
   usual: 'As each table says: received, and decided for outcomes and timeliness',
   received: 'Received in the period, in every table',
   decided: 'Decided in the period, in every table',
+};
+
+const sharesLabels: Readonly<Record<Shares, string>> = {
+  none: 'None, as usual',
+  row: 'Of each row’s total',
+  column: 'Of each column’s total',
 };
 
 interface Props {
@@ -71,6 +79,16 @@ export function MoreChoices({ options, report, change }: Props) {
               >
                 {countsBy.map((by) => (
                   <Radio key={by} value={by} label={countLabels[by]} />
+                ))}
+              </RadioGroup>
+            </Field>
+            <Field label="Percentages in tables with values across">
+              <RadioGroup
+                value={report.shares}
+                onChange={(_, { value }) => change({ shares: value as Shares })}
+              >
+                {sharesChoices.map((shares) => (
+                  <Radio key={shares} value={shares} label={sharesLabels[shares]} />
                 ))}
               </RadioGroup>
             </Field>

@@ -1,6 +1,7 @@
 import type { BuildRequest, LogChoice } from '../../actions/buildRequest';
 import type { ReportOptions } from '../../actions/reportOptions';
 import { dayFromIso, dayInWords } from '../../domain/calendar/day';
+import type { Shares } from '../../domain/reports/shares';
 import type { CountBy } from '../../domain/reports/countBy';
 import { periodInForce } from './chosenPeriod';
 import type { ChosenPeriod } from './chosenPeriod';
@@ -14,6 +15,7 @@ export interface ChosenReport {
   /** Their ids, in the order in which they are to be printed. */
   readonly tables: readonly string[];
   readonly countBy: CountBy;
+  readonly shares: Shares;
   readonly withoutTeams: readonly string[];
   /** The day at which response times are split in two, "2024-10-01"; blank: they are not. */
   readonly split: string;
@@ -31,6 +33,7 @@ export function chosenReport(options: ReportOptions, changes: ReportChanges): Ch
     period && {
       tables: idsOf(kept.tables, tables),
       countBy: kept.countBy,
+      shares: kept.shares,
       withoutTeams: kept.withoutTeams,
       split: kept.split,
       keep: false,
@@ -42,13 +45,14 @@ export function chosenReport(options: ReportOptions, changes: ReportChanges): Ch
 
 /** For the build and for the publishable copy; a day not typed is left out. */
 export function requestOf(report: ChosenReport, options: ReportOptions, log: LogChoice): BuildRequest {
-  const { period, tables, countBy, withoutTeams, split, keep } = report;
+  const { period, tables, countBy, shares, withoutTeams, split, keep } = report;
   return {
     from: period.from || undefined,
     to: period.to || undefined,
     today: todayIso(),
     tables: choiceOf(tables, options.tables),
     countBy,
+    shares,
     withoutTeams,
     // One that is kept holds only where the period has that day; one that is asked for must be a day of it.
     split: split === options.kept.split ? undefined : split,
@@ -62,7 +66,7 @@ export function requestOf(report: ChosenReport, options: ReportOptions, log: Log
  * for a column are not counted.
  */
 export function unusualInWords(
-  { tables: ids, countBy, withoutTeams, split }: ChosenReport,
+  { tables: ids, countBy, shares, withoutTeams, split }: ChosenReport,
   { tables }: ReportOptions,
 ): string {
   const choice = choiceOf(ids, tables);
@@ -71,6 +75,7 @@ export function unusualInWords(
   return [
     ...(choice === 'default' ? [] : [`${chosen} of ${possible.length} tables`]),
     ...(countBy === 'usual' ? [] : [`counted by the day ${countBy}`]),
+    ...(shares === 'none' ? [] : [`percentages of each ${shares}`]),
     ...(split === '' ? [] : [`response times split at ${dayText(split)}`]),
     ...(withoutTeams.length === 0 ? [] : [`without ${listOf(withoutTeams)}`]),
   ].join('; ');

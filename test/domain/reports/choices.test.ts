@@ -3,10 +3,12 @@ import { cohortChecks } from '../../../src/domain/reports/cohortChecks';
 import { comparePivot } from '../../../src/domain/reports/comparePivot';
 import type { CountBy } from '../../../src/domain/reports/countBy';
 import type { ReportTable } from '../../../src/domain/reports/reportTable';
+import type { Shares } from '../../../src/domain/reports/shares';
+import { sumChecks } from '../../../src/domain/reports/sumChecks';
 import { tidyTables } from '../../../src/domain/reports/tidy/tidyTables';
 import { withoutTeams, withoutTeamsCheck } from '../../../src/domain/reports/withoutTeams';
 import { day } from '../../day';
-import { dataOf, logOf, printed } from './aCase';
+import { dataOf, headings, logOf, printed } from './aCase';
 import { showPivot } from './showPivot';
 import { someCases } from './someCases';
 
@@ -32,6 +34,61 @@ const cases = logOf(
   },
   { received: day('Mon 9 Sep 2024'), team: 'Duty', issues: ['Cost'] },
 );
+
+/** A crosstab's row as "Duty | 1 | …", with percentages of its row or of its columns. */
+function sharesOf(id: string, shares: Shares): readonly string[] {
+  const [built] = buildTables({ ...dataOf(cases), shares }, [id]).tables;
+  return built ? [headings(built), ...printed(built)] : [];
+}
+
+describe('Tables with values across show percentages of their totals where the officer asks', () => {
+  test.each<[Shares, readonly string[]]>([
+    [
+      'none',
+      [
+        'Q1 | Q2 | Q3 | Q4 | Total',
+        'Not recorded > Duty | 1 | 1 | 0 | 1 | 3',
+        'Not recorded > * | 1 | 1 | 0 | 1 | 3',
+        'Total | 1 | 1 | 0 | 1 | 3',
+      ],
+    ],
+    [
+      'row',
+      [
+        'Q1 | Q2 | Q3 | Q4 | Total | Q1, % of row | Q2, % of row | Q3, % of row | Q4, % of row',
+        'Not recorded > Duty | 1 | 1 | 0 | 1 | 3 | 33.3 | 33.3 | 0 | 33.3',
+        'Not recorded > * | 1 | 1 | 0 | 1 | 3 | 33.3 | 33.3 | 0 | 33.3',
+        'Total | 1 | 1 | 0 | 1 | 3 | 33.3 | 33.3 | 0 | 33.3',
+      ],
+    ],
+    [
+      'column',
+      [
+        'Q1 | Q2 | Q3 | Q4 | Total | Q1, % of column | Q2, % of column | Q3, % of column | Q4, % of column | Total, % of column',
+        'Not recorded > Duty | 1 | 1 | 0 | 1 | 3 | 100 | 100 | - | 100 | 100',
+        'Not recorded > * | 1 | 1 | 0 | 1 | 3 | 100 | 100 | - | 100 | 100',
+        'Total | 1 | 1 | 0 | 1 | 3 | 100 | 100 | - | 100 | 100',
+      ],
+    ],
+  ])('%s', (shares, expected) => {
+    expect(sharesOf('team-by-quarter', shares)).toEqual(expected);
+  });
+
+  test('after the column that the table has anyway, and agreeing with its sums and its PivotTable all the same', () => {
+    const data = { ...dataOf(someCases(300)), shares: 'row' as const };
+    const tidy = tidyTables(data);
+    const { tables } = buildTables(data, ['issue-by-outcome', 'stage1-outcomes', 'issue-by-team']);
+    for (const one of tables) {
+      const labels = one.columns.map(({ label }) => label);
+      const shares = labels.filter((label) => label.endsWith('% of row'));
+      expect(shares.length).toBe(labels.indexOf('Total'));
+      expect(labels.slice(-shares.length)).toEqual(shares);
+      expect(sumChecks(one).filter(({ ok }) => !ok)).toEqual([]);
+      expect(one.pivot && comparePivot(one, showPivot(one.pivot, tidy)).ok).toBe(true);
+    }
+    expect(tables.length).toBe(3);
+  });
+});
 
 function table(id: string, countBy: CountBy): ReportTable {
   const [built] = buildTables({ ...dataOf(cases), countBy }, [id]).tables;

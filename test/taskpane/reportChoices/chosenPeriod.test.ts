@@ -10,7 +10,7 @@ const term = { label: '5 May 2024 to 9 July 2024', from: '2024-05-05', to: '2024
 const periods = { years: [thisYear, lastYear], quarters: [quarter], months: [month] };
 
 function options(kept: ReportOptions['kept']['period']): ReportOptions {
-  const rest = { tables: 'default', countBy: 'usual', withoutTeams: [], split: '' } as const;
+  const rest = { tables: 'default', countBy: 'usual', shares: 'none', withoutTeams: [], split: '' } as const;
   return { periods, tables: [], teams: [], kept: { period: kept, ...rest } };
 }
 

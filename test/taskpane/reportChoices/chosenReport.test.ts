@@ -17,6 +17,7 @@ const options: ReportOptions = {
     period: null,
     tables: ['teams', 'issues'],
     countBy: 'decided',
+    shares: 'row',
     withoutTeams: ['North'],
     split: '2024-10-01',
   },
@@ -36,6 +37,7 @@ describe('What the report is made of', () => {
       today: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string,
       tables: ['teams', 'issues'],
       countBy: 'received',
+      shares: 'row',
       withoutTeams: ['North'],
       keep: true,
       log: {},
@@ -59,16 +61,16 @@ describe('What the report is made of', () => {
     [
       'all three',
       {},
-      '2 of 2 tables; counted by the day decided; response times split at 1 October 2024; without North',
+      '2 of 2 tables; counted by the day decided; percentages of each row; response times split at 1 October 2024; without North',
     ],
     [
       'two teams',
       { tables: ['issues'], withoutTeams: ['North', 'South'], split: '' },
-      '1 of 2 tables; counted by the day decided; without North and South',
+      '1 of 2 tables; counted by the day decided; percentages of each row; without North and South',
     ],
     [
       'nothing when all is as usual',
-      { tables: ['issues', 'age', 'teams'], countBy: 'usual', withoutTeams: [], split: '' },
+      { tables: ['issues', 'age', 'teams'], countBy: 'usual', shares: 'none', withoutTeams: [], split: '' },
       '',
     ],
   ] as const)('is told in words where it is not as usual: %s', (_, changes, words) => {

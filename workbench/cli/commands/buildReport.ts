@@ -55,7 +55,7 @@ export async function buildReport(input: string, options: BuildOptions, terminal
 }
 
 function requestOf(options: BuildOptions): BuildRequest {
-  const { period, today, tables, countBy, keep, publish, split, sheet, table } = options;
+  const { period, today, tables, countBy, shares, keep, publish, split, sheet, table } = options;
   return {
     from: isoText(period.from),
     to: isoText(period.to),
@@ -64,6 +64,7 @@ function requestOf(options: BuildOptions): BuildRequest {
     ...(publish && { publish: {} }),
     ...(split ? { split: isoText(split) } : {}),
     ...(countBy ? { countBy } : {}),
+    ...(shares ? { shares } : {}),
     keep,
     log: logChoice({ sheet, table }),
   };

@@ -1,6 +1,7 @@
 import { countBySetting } from './countBySetting';
 import { periodSetting } from './periodSetting';
 import type { ReportSetting } from './reportSetting';
+import { sharesSetting } from './sharesSetting';
 import { significantSetting } from './significantSetting';
 import { splitSetting } from './splitSetting';
 import { tablesSetting } from './tablesSetting';
@@ -12,6 +13,7 @@ export const allReportSettings: readonly ReportSetting[] = [
   tablesSetting,
   countBySetting,
   withoutTeamsSetting,
+  sharesSetting,
   significantSetting,
   splitSetting,
 ];
