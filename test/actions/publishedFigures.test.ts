@@ -17,12 +17,12 @@ function typePublished(workbook: Workbook, cells: readonly (string | number)[]):
 }
 
 test.each([
-  ['agrees with', 0, true, 'received-by-quarter, 2019-20: 1 published figures agree with the log.'],
+  ['agrees with', 0, true, 'received-by-quarter, 2019-20: 1 published figure agrees with the log.'],
   [
     'differs from',
     2,
     false,
-    /^received-by-quarter, 2019-20: 1 of 1 published figures differ from the log's, .* Q1, This year: \d+ published, \d+ in the log\.$/,
+    /^received-by-quarter, 2019-20: 1 of 1 published differs from the log's, .* Q1, This year: \d+ published, \d+ in the log\.$/,
   ],
 ])(
   'A figure the officer typed that %s the log is told by a check, here and on the sheet of checks',

@@ -53,13 +53,13 @@ describe('Last year’s figures that were published', () => {
         id: 'published:2023-24:issues',
         ok: false,
         detail:
-          "issues, 2023-24: 1 of 2 published figures differ from the log's, which the tables show. Delay, This year: 4 published, 1 in the log.",
+          "issues, 2023-24: 1 of 2 published differs from the log's, which the tables show. Delay, This year: 4 published, 1 in the log.",
       },
       {
         id: 'published:2023-24:isues',
         ok: false,
         detail:
-          'There is no table called isues: 1 published figures of 2023-24 on Complaints setup are not used.',
+          'There is no table called isues: what was published of 2023-24 under that name on Complaints setup (1) is not used.',
       },
     ]);
   });

@@ -31,7 +31,7 @@ function groupCheck(figures: readonly PublishedFigure[], data: ReportData): Repo
     return {
       id: checkId,
       ok: false,
-      detail: `There is no table called ${id}: ${figures.length} published figures of ${year} on Complaints setup are not used.`,
+      detail: `There is no table called ${id}: what was published of ${year} under that name on Complaints setup (${figures.length}) is not used.`,
     };
   }
 
@@ -80,11 +80,13 @@ function isRow(labels: readonly (string | null)[], wanted: readonly string[]): b
 }
 
 function detailOf(id: string, year: string, compared: number, wrong: readonly string[]): string {
-  if (wrong.length === 0) return `${id}, ${year}: ${compared} published figures agree with the log.`;
+  if (wrong.length === 0) {
+    return `${id}, ${year}: ${compared === 1 ? '1 published figure agrees' : `${compared} published figures agree`} with the log.`;
+  }
 
   const more = wrong.length > mostNamed ? `; and ${wrong.length - mostNamed} more` : '';
   return (
-    `${id}, ${year}: ${wrong.length} of ${compared} published figures differ from the log's, which the tables show. ` +
+    `${id}, ${year}: ${wrong.length} of ${compared} published ${wrong.length === 1 ? 'differs' : 'differ'} from the log's, which the tables show. ` +
     `${wrong.slice(0, mostNamed).join('; ')}${more}.`
   );
 }
