@@ -9,7 +9,7 @@ import { AddinError } from '../domain/errors';
 import { readLog } from '../domain/log/readLog';
 import { setupSheetName } from '../domain/setup/setupTables';
 import { deleteSheet } from '../excel/deleteSheet';
-import { markedColumns } from '../excel/dueColumnMarks';
+import { isStatusColumn, markedColumns } from '../excel/dueColumnMarks';
 import type { MarkedColumn } from '../excel/dueColumnMarks';
 import { ExcelFault } from '../excel/excelFault';
 import { runInExcel } from '../excel/excelSession';
@@ -115,10 +115,12 @@ export async function removeDueDateColumns(
     const { worksheets } = session.workbook;
     worksheets.load('items/name');
     await session.sync();
-    const marked = await markedColumns(
+    const all = await markedColumns(
       session,
       worksheets.items.map(({ name }) => name),
     );
+    // Columns of statuses go with the flags.
+    const marked = all.filter(({ id }) => !isStatusColumn(id));
     if (marked.length === 0) return { removed: 0, kept: [] };
     await sheetsToChange(session, [...new Set(marked.map(({ sheet }) => sheet))]);
     return removeDueColumns(session, marked);

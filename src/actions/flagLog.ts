@@ -1,18 +1,15 @@
 import * as z from 'zod';
-import { createWorkingCalendar } from '../domain/calendar/workingDays';
 import { groupCounts } from '../domain/chase/chaseList';
 import type { ChaseGroupId } from '../domain/chase/chaseGroups';
 import { AddinError } from '../domain/errors';
 import { flagSets, namesIn, namesOfSet } from '../domain/flags/flagNames';
 import type { FlagSet } from '../domain/flags/flagNames';
 import { flagStatuses } from '../domain/flags/flagStatus';
-import { planFlags } from '../domain/flags/planFlags';
 import type { FlagsPlan, LeftOutPart } from '../domain/flags/planFlags';
 import type { UntoldRow } from '../domain/flags/untoldRows';
 import { readLog } from '../domain/log/readLog';
 import { firstSetup } from '../domain/setup/firstSetup';
 import { setupSheetName } from '../domain/setup/setupTables';
-import { defaultDueSoonDays } from '../domain/timescales/timescaleStatus';
 import { runInExcel } from '../excel/excelSession';
 import type { ExcelSession } from '../excel/excelSession';
 import { readFlagNames } from '../excel/flagNames';
@@ -21,6 +18,9 @@ import { markedFormula, readFlagRules } from '../excel/flagRules';
 import type { FlagRule, KnownRule } from '../excel/flagRules';
 import { putFlagsBack, swapFlags } from '../excel/swapFlags';
 import { sheetsToChange } from '../excel/readChosenCells';
+import { readStatusColumns } from '../excel/statusColumnsThere';
+import type { StatusColumnsThere } from '../excel/statusColumnsThere';
+import type { StatusColumnsToWrite } from '../excel/writeStatusColumns';
 import { planReplacement, replaceSheets } from '../excel/replaceSheets';
 import type { LateName, SheetHandle, Written } from '../excel/replaceSheets';
 import { writeFlagsSheet } from '../excel/writeFlagsSheet';
@@ -38,12 +38,17 @@ import { chaseOf } from './listChase';
 import { writeChasePage } from './makeChaseList';
 import { openLog } from './openLog';
 import type { OpenedLog } from './openLog';
+import { plannedFlags } from './plannedFlags';
 import { setupSheetToMake } from './setupSheet';
+import { statusPlaces, statusesToWrite } from './statusColumns';
+import type { StatusColumnPlace } from './statusColumns';
 
 export interface FlagRequest {
   /** The day the chase list is made as at: "2025-05-16". The flags themselves follow Excel's own TODAY. */
   readonly today: string;
   readonly log?: LogChoice | undefined;
+  /** Whether columns that say the statuses in words are added beside the log; those that are there are kept up to date either way. */
+  readonly statusColumns?: boolean | undefined;
 }
 
 /** The flags that were put on the log, and the chase list beside them. */
@@ -54,24 +59,30 @@ export interface FlaggedLog {
   readonly rules: number;
   /** Where each clock's flags stand. */
   readonly places: readonly { readonly sheet: string; readonly clock: string; readonly range: string }[];
+  /** The columns that say the statuses in words. */
+  readonly statusColumns: readonly StatusColumnPlace[];
   /** Records whose own row does not tell enough for a formula. */
   readonly untold: readonly UntoldRow[];
   readonly leftOut: readonly LeftOutPart[];
   readonly chase: Readonly<Record<ChaseGroupId, number>>;
 }
 
-const requestShape = z.object({ today: dayShape, log: logChoiceShape.default({}) });
+const requestShape = z.object({
+  today: dayShape,
+  log: logChoiceShape.default({}),
+  statusColumns: z.boolean().default(false),
+});
 
 /**
  * Puts flags on the log, as conditional formats in place of our earlier ones, and whom to chase on the sheet Chase list: all or
- * nothing. No cell of the log is changed, and no rule of the officer's.
+ * nothing. No cell of the officer's is changed, and no rule of theirs.
  *
  * @throws AddinError when there is no log, its sheet is protected, or it changed in the meantime; CancelledError, or ExcelFault
  */
 export async function flagLog(request: FlagRequest, hooks: ActionHooks = {}): Promise<FlaggedLog> {
   const { onProgress = () => {} } = hooks;
   const watch = watchOf(hooks);
-  const { today, log: choice } = parsed(requestShape, request);
+  const { today, log: choice, statusColumns } = parsed(requestShape, request);
 
   onProgress('Reading the log');
   const opened = await openLog(choice, watch);
@@ -83,7 +94,17 @@ export async function flagLog(request: FlagRequest, hooks: ActionHooks = {}): Pr
   const set = earlier.set === 1 ? 2 : 1;
   const plan = plannedFlags(opened, set);
   const rules = rulesOf(plan, set);
-  await runInExcel((session) => sheetsToChange(session, sheetsOf([...rules, ...earlier.rules])), watch);
+  const statuses = await runInExcel(async (session) => {
+    const found = await statusesToWrite(session, opened, plan, earlier.statuses, statusColumns);
+    const changed = [
+      ...rules,
+      ...earlier.rules,
+      ...found.added,
+      ...found.refreshed.map(({ before }) => before),
+    ];
+    await sheetsToChange(session, sheetsOf(changed));
+    return found;
+  }, watch);
 
   onProgress('Putting the flags on');
   const hasFlags = plan.regions.length > 0;
@@ -96,7 +117,8 @@ export async function flagLog(request: FlagRequest, hooks: ActionHooks = {}): Pr
     set,
     rules,
     earlier,
-    flags: hasFlags ? flagsPage(plan, setup.limits, namesOfSet(set)) : null,
+    statuses,
+    flags: hasFlags ? flagsPage(plan, setup.limits, namesOfSet(set), statusPlaces(statuses)) : null,
     chase: chasePage(list, log, workbook.dateOffset),
     setup: setupName,
   };
@@ -105,7 +127,7 @@ export async function flagLog(request: FlagRequest, hooks: ActionHooks = {}): Pr
       write(session, sheets, writing),
     );
   } catch (error) {
-    await putFlagsBack(earlier, namesIn(set), set);
+    await putFlagsBack(earlier, namesIn(set), set, statuses);
     throw error;
   }
   return {
@@ -118,8 +140,9 @@ export async function flagLog(request: FlagRequest, hooks: ActionHooks = {}): Pr
         range: rangeOf(region, letter),
       })),
     ),
+    statusColumns: statusPlaces(statuses),
     untold: plan.untold,
-    leftOut: plan.leftOut,
+    leftOut: [...plan.leftOut, ...statuses.leftOut],
     chase: groupCounts(list.items),
   };
 }
@@ -128,35 +151,20 @@ export async function flagLog(request: FlagRequest, hooks: ActionHooks = {}): Pr
 export interface EarlierFlags {
   readonly rules: readonly KnownRule[];
   readonly names: readonly KnownName[];
+  readonly statuses: StatusColumnsThere;
   /** The names in use; null when there are none. */
   readonly set: FlagSet | null;
 }
 
 async function readEarlier(session: ExcelSession, { workbook }: OpenedLog): Promise<EarlierFlags> {
   const names = await readFlagNames(session);
-  const rules = await readFlagRules(
-    session,
-    workbook.sheets.map(({ name }) => name),
-  );
+  const sheets = workbook.sheets.map(({ name }) => name);
+  const rules = await readFlagRules(session, sheets);
+  const statuses = await readStatusColumns(session, sheets);
   const inUse = flagSets.find(
     (set) => rules.some((rule) => rule.set === set) || names.some(({ name }) => namesIn(set).includes(name)),
   );
-  return { rules, names, set: inUse ?? null };
-}
-
-function plannedFlags({ workbook, options, setup, closures }: OpenedLog, set: FlagSet): FlagsPlan {
-  const read = readLog(workbook.values, options);
-  if (read.log.layout === 'row-per-stage') {
-    const why =
-      'Each stage has a row of its own, so no row tells by itself where its complaint stands, and no flags are put on it; the chase list has every deadline.';
-    return { regions: [], words: [], untold: [], leftOut: read.log.sheets.map((sheet) => ({ sheet, why })) };
-  }
-  return planFlags(read, {
-    limits: setup.limits,
-    calendar: createWorkingCalendar(closures),
-    dueSoonDays: defaultDueSoonDays,
-    names: namesOfSet(set),
-  });
+  return { rules, names, statuses, set: inUse ?? null };
 }
 
 /** The most pressing first, whatever the clock: two may share a cell. */
@@ -200,6 +208,7 @@ interface FlagWriting {
   readonly set: FlagSet;
   readonly rules: readonly FlagRule[];
   readonly earlier: EarlierFlags;
+  readonly statuses: StatusColumnsToWrite;
   readonly flags: FlagsPage | null;
   readonly chase: ChasePage;
   /** Complaints setup, while it is still to be made. */
@@ -211,7 +220,7 @@ async function write(
   sheets: readonly SheetHandle[],
   writing: FlagWriting,
 ): Promise<Written<null>> {
-  const { opened, plan, rules, earlier, flags, setup } = writing;
+  const { opened, plan, rules, earlier, statuses, flags, setup } = writing;
   const { workbook, options, lists } = opened;
   const [flagsHandle, chaseHandle, setupHandle] = flags ? sheets : [undefined, ...sheets];
   const lateNames: LateName[] = [
@@ -223,6 +232,7 @@ async function write(
   }
   if (flags && flagsHandle) await writeFlagsSheet(session, flagsHandle, flags);
   const made = lateNames.find(({ name }) => name === nonWorkingDaysTable)?.item;
-  await swapFlags(session, { regions: plan.regions, rules, earlier, days: made ?? null, set: writing.set });
+  const days = made ?? null;
+  await swapFlags(session, { regions: plan.regions, rules, earlier, statuses, days, set: writing.set });
   return { lateNames, result: null };
 }

@@ -6,16 +6,23 @@ import { limitInWords } from '../domain/timescales/limitInWords';
 import { timeLimits } from '../domain/timescales/timeLimits';
 import type { ClockId, TimeLimits } from '../domain/timescales/timeLimits';
 import type { FlagsPage } from '../excel/writeFlagsSheet';
+import type { StatusColumnPlace } from './statusColumns';
 
 export const flagsSheet = 'Deadline flags';
 
 /** What the sheet of the flags says: what they are, where they stand, by which limits. */
-export function flagsPage(plan: FlagsPlan, limits: TimeLimits, names: FlagNames): FlagsPage {
+export function flagsPage(
+  plan: FlagsPlan,
+  limits: TimeLimits,
+  names: FlagNames,
+  statuses: readonly StatusColumnPlace[],
+): FlagsPage {
   return {
     title: flagsSheet,
     lines: [
       'The flags are conditional formats of Excel’s own: they follow sorting and filtering, change as days pass, and show to colleagues who have no add-in.',
       'They count by the limits below and by the non-working days of Complaints setup. Put them on again after changing a limit, or a heading of the log.',
+      ...statusesInWords(statuses),
       ...untoldInWords(plan),
       ...plan.leftOut.map(({ sheet, why }) => `${sheet}: ${why}`),
     ],
@@ -27,9 +34,20 @@ export function flagsPage(plan: FlagsPlan, limits: TimeLimits, names: FlagNames)
         limit: limitsInWords(limits, clock),
       })),
     ),
+    hasStatusColumns: statuses.length > 0,
     words: plan.words,
     names,
   };
+}
+
+/** One line, or none. */
+function statusesInWords(statuses: readonly StatusColumnPlace[]): readonly string[] {
+  if (statuses.length === 0) return [];
+
+  const columns = statuses.map(({ heading, sheet, column }) => `${heading} (${sheet}, column ${column})`);
+  return [
+    `Columns of the log say the same in words: ${columns.join('; ')}. A cell is blank where the row has no such deadline, or does not tell. Taking the flags away takes them away.`,
+  ];
 }
 
 /** "2 rows cannot be flagged, …": one line, or none. */

@@ -1,5 +1,5 @@
 import { callsOurFunction } from '../domain/formulas/ourFunctions';
-import { markedColumns } from '../excel/dueColumnMarks';
+import { isStatusColumn, markedColumns } from '../excel/dueColumnMarks';
 import { runInExcel } from '../excel/excelSession';
 import type { ExcelSession } from '../excel/excelSession';
 import { findFormulas } from '../excel/findFormulas';
@@ -53,7 +53,7 @@ export async function removeEverything(hooks: ActionHooks = {}): Promise<Removed
 export async function removeFlags(hooks: ActionHooks = {}): Promise<RemovedParts> {
   return remove(hooks, {
     isSheetChosen: ({ name, isOurs }) => isOurs && name === flagsSheet,
-    isColumnChosen: (id) => id.startsWith('status'),
+    isColumnChosen: isStatusColumn,
     countsFormulas: false,
   });
 }

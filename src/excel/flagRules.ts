@@ -1,4 +1,4 @@
-import { flagCode, flagStatuses } from '../domain/flags/flagStatus';
+import { flagStatuses, statusCode } from '../domain/flags/flagStatus';
 import type { FlagStatus } from '../domain/flags/flagStatus';
 import type { FlagSet } from '../domain/flags/flagNames';
 import type { Expression } from '../domain/flags/expression';
@@ -34,7 +34,7 @@ export function markedFormula(
   status: FlagStatus,
   clockFormula: Expression,
 ): string {
-  return `=AND(N("Complaints Toolkit flag ${set} ${clock} ${status}")=0,${clockFormula}=${flagCode(status)})`;
+  return `=AND(N("Complaints Toolkit flag ${set} ${clock} ${status}")=0,${clockFormula}=${statusCode(status)})`;
 }
 
 /** The rules of ours on some sheets, copies that the officer made of them too: two round trips. */

@@ -35,6 +35,11 @@ export function parseArea(text: string): SheetArea | null {
   };
 }
 
+/** Reads "Log!A1:A4,'My log'!C2", the address of several areas. */
+export function parseAreas(text: string): readonly CellArea[] {
+  return text.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).flatMap((part) => parseArea(part)?.area ?? []);
+}
+
 function span(a: number, b: number, last: number): { first: number; count: number } | null {
   const first = Math.min(a, b);
   const end = Math.max(a, b);

@@ -1,4 +1,5 @@
 import type { PlainValue, SheetTable, SheetValues } from '../domain/log/sheetValues';
+import type { CellArea } from './cellAddress';
 import type { ExcelSession } from './excelSession';
 import { hasHidden, hiddenPlaces } from './hiddenPlaces';
 import { readCells } from './readCells';
@@ -8,6 +9,8 @@ export interface SheetToRead {
   readonly name: string;
   readonly used: Excel.Range;
   readonly tables: readonly Excel.Table[];
+  /** Columns of statuses that we have added: they are none of the log's own. */
+  readonly ours: readonly CellArea[];
 }
 
 interface Places {
@@ -48,19 +51,20 @@ function askForPlaces({ used, tables }: SheetToRead): Places {
 }
 
 function sheetValues(
-  { name, used }: SheetToRead,
-  values: readonly PlainValue[][],
+  { name, used, ours }: SheetToRead,
+  values: readonly (readonly PlainValue[])[],
   places: Places | undefined,
 ): SheetValues {
   const firstRow = used.rowIndex + 1;
   const visible = places?.visible;
   const hidden = visible ? hiddenPlaces(used, visible.isNullObject ? '' : visible.address) : null;
+  const tables = (places?.tables ?? []).map(({ table, range }) => sheetTable(table, range));
   return {
     name,
     firstRow,
     firstColumn: used.columnIndex + 1,
-    values,
-    tables: (places?.tables ?? []).map(({ table, range }) => sheetTable(table, range)),
+    values: ours.reduce((cells, area) => blanked(cells, cellsWithin(used, area, tables)), values),
+    tables,
     hiddenRows: hidden?.rows ?? [],
     hiddenColumns: hidden?.columns ?? [],
   };
@@ -76,4 +80,29 @@ function sheetTable({ name, showTotals }: Excel.Table, range: Excel.Range): Shee
     columns: columnCount,
     hasTotals: showTotals,
   };
+}
+
+/** As rows and columns of the values: a column of a table goes down as far as the table does now. */
+function cellsWithin(used: Excel.Range, area: CellArea, tables: readonly SheetTable[]): CellArea {
+  const { row, column } = area;
+  const table = tables.find(
+    ({ firstRow, firstColumn, rows, columns }) =>
+      row >= firstRow - 1 &&
+      row < firstRow - 1 + rows &&
+      column >= firstColumn - 1 &&
+      column < firstColumn - 1 + columns,
+  );
+  const last = table ? table.firstRow - 1 + table.rows : row + area.rows;
+  return { ...area, row: row - used.rowIndex, column: column - used.columnIndex, rows: last - row };
+}
+
+function blanked(
+  values: readonly (readonly PlainValue[])[],
+  { row: first, rows, column, columns }: CellArea,
+): readonly (readonly PlainValue[])[] {
+  return values.map((row, index) =>
+    index < first || index >= first + rows
+      ? row
+      : row.map((cell, at) => (at >= column && at < column + columns ? '' : cell)),
+  );
 }

@@ -2,6 +2,7 @@ import type { SheetValues } from '../domain/log/sheetValues';
 import { setupSheetName } from '../domain/setup/setupTables';
 import type { SetupTableValues } from '../domain/setup/setupTables';
 import { askForDateSystem } from './dateSystem';
+import { statusAreas } from './dueColumnMarks';
 import type { ExcelSession } from './excelSession';
 import { askForMark, markOf } from './ourSheets';
 import { askForSetup, setupValues } from './readSetup';
@@ -57,6 +58,7 @@ export async function readWorkbook(session: ExcelSession): Promise<KnownWorkbook
       .getUsedRangeOrNullObject(true)
       .load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden'),
   );
+  const sheetNames = visible.map((sheet) => sheet.names.load('items/name,items/formula'));
   await session.sync();
 
   const sheets = worksheets.items.map((sheet, position): KnownSheet => {
@@ -71,7 +73,14 @@ export async function readWorkbook(session: ExcelSession): Promise<KnownWorkbook
   const theirs = visible.flatMap((sheet, index) => {
     const range = used[index];
     return range && !range.isNullObject && !isOurs(sheet.id) && !isSetup(sheet.id)
-      ? [{ name: sheet.name, used: range, tables: sheet.tables.items }]
+      ? [
+          {
+            name: sheet.name,
+            used: range,
+            tables: sheet.tables.items,
+            ours: statusAreas(sheetNames[index]?.items ?? []),
+          },
+        ]
       : [];
   });
   const theirTables = worksheets.items.flatMap(({ id }, index) =>

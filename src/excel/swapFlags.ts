@@ -10,6 +10,8 @@ import type { KnownName } from './flagNames';
 import { addFlagRules, deleteFlagRules, readFlagRules } from './flagRules';
 import type { FlagRule, KnownRule } from './flagRules';
 import type { LateName } from './replaceSheets';
+import { askForStatusColumns, putStatusColumnsBack, seeRoom } from './writeStatusColumns';
+import type { StatusColumnsToWrite } from './writeStatusColumns';
 import { nonWorkingDaysTable } from './writeNonWorkingDays';
 
 /** Flags that are in the workbook already. */
@@ -22,27 +24,30 @@ export interface NewFlags {
   readonly regions: readonly PlannedRegion[];
   readonly rules: readonly FlagRule[];
   readonly earlier: FlagsThere;
+  readonly statuses: StatusColumnsToWrite;
   /** The table of days, where it has just been made and has not got its name yet. */
   readonly days: LateName['item'] | null;
   readonly set: FlagSet;
 }
 
 /**
- * Puts new flags beside the earlier ones, sees in the same round trip that the log still stands where it was read, and asks
+ * Puts new flags beside the earlier ones, with the columns that say them in words, sees in the same round trip that the log still stands where it was read, and asks
  * for the earlier ones to go with whatever the caller sends next.
  *
  * @throws AddinError when the log has changed in the meantime
  */
 export async function swapFlags(
   session: ExcelSession,
-  { regions, rules, earlier, days, set }: NewFlags,
+  { regions, rules, earlier, statuses, days, set }: NewFlags,
 ): Promise<void> {
+  const narrow = await seeRoom(session, statuses.added);
   if (rules.length > 0) {
     const table = (days as Excel.Table | null) ?? session.workbook.tables.getItem(nonWorkingDaysTable);
     addFlagName(session, namesOfSet(set).days, table.columns.getItem('Date').getDataBodyRange());
     for (const { sheet, formula } of rules) await session.makeRoom(sheet.length + formula.length + 900);
     addFlagRules(session, rules);
   }
+  const checkFilled = await askForStatusColumns(session, statuses, narrow);
   const seen = regions.map((region) => askForPlace(session, region));
   await session.sync();
   if (seen.some((isAsRead) => !isAsRead())) {
@@ -50,6 +55,7 @@ export async function swapFlags(
       'The log was changed while the flags were being put on it, so nothing was changed; try again.',
     );
   }
+  checkFilled();
   deleteFlagRules(session, earlier.rules);
   deleteFlagNames(session, earlier.names);
 }
@@ -63,6 +69,7 @@ export async function putFlagsBack(
   earlier: FlagsThere,
   newNames: readonly string[],
   newSet: FlagSet,
+  statuses: StatusColumnsToWrite,
 ): Promise<void> {
   try {
     await runInExcel(async (session) => {
@@ -84,7 +91,7 @@ export async function putFlagsBack(
       const lostNames = earlier.names.filter(({ name }) => !names.some((one) => one.name === name));
       for (const { name, formula } of lostNames) addFlagName(session, name, formula);
       addFlagRules(session, earlier.rules.filter(isLost));
-      await session.sync();
+      await putStatusColumnsBack(session, statuses);
     });
   } catch (error) {
     throw new ExcelFault(

@@ -1,13 +1,19 @@
 import { columnLetter } from '../domain/log/columnLetter';
+import { areaRange } from './cellAddress';
 import type { CellPlace } from './chosenCells';
+import { belowHeading, columnPlaces } from './columnPlaces';
+import type { ColumnPlace } from './columnPlaces';
 import type { PlannedColumn } from '../domain/dueColumns/planDueColumns';
-import { markColumn, markName } from './dueColumnMarks';
+import { isStatusColumn, markColumn, markName } from './dueColumnMarks';
 import type { MarkedColumn } from './dueColumnMarks';
 import type { ExcelSession } from './excelSession';
-import { readCells } from './readCells';
+import { parseAreas } from './parseArea';
 import { rowBlocks } from './rowBlocks';
+import { statusColumnWidth } from './writeStatusColumns';
 
 const dateFormat = 'dd/mm/yyyy';
+const whyKept = 'It holds values that are not formulas of ours.';
+const whyStatusKept = 'You typed in it, so only our formulas in it were cleared.';
 
 /** Adds the columns: a table grows by them, beside a plain range they stand in the first free column. */
 export async function writeDueColumns(
@@ -66,22 +72,26 @@ export async function takeDueColumnsBack(
   await session.sync();
 
   asked.forEach(({ mark, added }, index) => {
-    const { sheet, column, headerRow, formulas } = columns[index]!;
+    const { sheet: name, table, heading, column, headerRow, formulas } = columns[index]!;
+    const sheet = session.workbook.worksheets.getItem(name);
     if (!mark.isNullObject) mark.delete();
-    if (added && !added.isNullObject) added.delete();
-    if (added) return;
-    const address = `${column}${headerRow}:${column}${headerRow + formulas.length}`;
-    session.workbook.worksheets.getItem(sheet).getRange(address).clear();
+    // Asked for by its heading: its place changes as those before it go.
+    if (table !== null && added?.isNullObject === false)
+      sheet.tables.getItem(table).columns.getItem(heading).delete();
+    if (table !== null) return;
+    sheet.getRange(`${column}${headerRow}:${column}${headerRow + formulas.length}`).clear();
   });
   await session.sync();
 }
 
 /** What one of our columns holds now. */
-interface OurColumn {
-  readonly marked: MarkedColumn;
-  readonly mark: Excel.NamedItem;
+interface OurColumn extends ColumnPlace {
   readonly range: Excel.Range;
-  readonly table: Excel.Table | null;
+  readonly heading: string;
+  /** Whether the officer has typed in it. */
+  readonly holdsTyped: boolean;
+  /** The cells with formulas. */
+  readonly formulas: Excel.RangeAreas;
 }
 
 /** A column of ours that was left as it is, and why. */
@@ -120,60 +130,74 @@ export async function planRemoval(
   session: ExcelSession,
   marked: readonly MarkedColumn[],
 ): Promise<ColumnsRemoval> {
-  const all = await findColumns(session, marked);
-  const found = all.filter(({ range }) => !range.isNullObject);
-  const formulas = await readCells(
-    session,
-    found.map(({ range }) => range),
-    'formulas',
-  );
-  const holdsTyped = (index: number) =>
-    (formulas[index] ?? []).slice(1).some(([cell = '']) => cell !== '' && !String(cell).startsWith('='));
-  const headingOf = (index: number) => String(formulas[index]?.[0]?.[0] ?? '');
-  const kept = found.flatMap(({ marked: { sheet } }, index): KeptColumn[] =>
-    holdsTyped(index)
-      ? [{ sheet, heading: headingOf(index), why: 'It holds values that are not formulas of ours.' }]
-      : [],
+  const found = await findColumns(session, marked);
+  const kept = found.flatMap(({ marked: { id, sheet }, heading, holdsTyped }): KeptColumn[] =>
+    holdsTyped ? [{ sheet, heading, why: isStatusColumn(id) ? whyStatusKept : whyKept }] : [],
   );
   return {
     removed: found.length - kept.length,
     kept,
     covers: ({ sheet, row, column }) =>
       found.some(
-        ({ marked, range: { rowIndex, rowCount, columnIndex } }, index) =>
-          !holdsTyped(index) &&
-          marked.sheet === sheet &&
-          column === columnLetter(columnIndex + 1) &&
-          row > rowIndex &&
-          row <= rowIndex + rowCount,
+        ({ marked: { sheet: own }, holdsTyped, area }) =>
+          !holdsTyped &&
+          own === sheet &&
+          column === columnLetter(area.column + 1) &&
+          row > area.row &&
+          row <= area.row + area.rows,
       ),
     ask: () => {
-      for (const { mark } of all) mark.delete();
-      found.forEach(({ range, table }, index) => {
-        if (holdsTyped(index)) return;
-        if (table) table.columns.getItem(headingOf(index)).delete();
-        else range.clear();
-      });
+      for (const { sheet, name } of marked)
+        session.workbook.worksheets.getItem(sheet).names.getItem(name).delete();
+      // What goes by its place goes before a table's columns close up.
+      for (const column of found) clearInPlace(column);
+      for (const column of found) deleteFromTable(session, column);
     },
   };
 }
 
-/** A mark whose cells are gone points nowhere. */
+function clearInPlace({ marked, range, table, holdsTyped, formulas }: OurColumn): void {
+  const isStatus = isStatusColumn(marked.id);
+  if (holdsTyped) {
+    // What they look words up by goes with the flags.
+    if (isStatus && !formulas.isNullObject) formulas.clear('Contents');
+    return;
+  }
+  if (isStatus && range.format.columnWidth === statusColumnWidth) range.format.useStandardWidth = true;
+  if (table === null) range.clear();
+}
+
+function deleteFromTable(
+  { workbook }: ExcelSession,
+  { marked, table, heading, holdsTyped }: OurColumn,
+): void {
+  if (table === null || holdsTyped) return;
+  workbook.worksheets.getItem(marked.sheet).tables.getItem(table).columns.getItem(heading).delete();
+}
+
 async function findColumns(
   session: ExcelSession,
   marked: readonly MarkedColumn[],
 ): Promise<readonly OurColumn[]> {
-  if (marked.length === 0) return [];
-  const asked = marked.map((one) => {
-    const sheet = session.workbook.worksheets.getItem(one.sheet);
-    const mark = sheet.names.getItem(one.name);
-    const range = mark.getRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
-    return { marked: one, mark, range, tables: range.getTables(false).load('items/name') };
+  const places = await columnPlaces(session, marked);
+  if (places.length === 0) return [];
+  const asked = places.map((place) => {
+    const range = areaRange(session.workbook.worksheets.getItem(place.marked.sheet), place.area);
+    return {
+      place,
+      range: range.load('format/columnWidth'),
+      head: range.getCell(0, 0).load('values'),
+      // With the heading: of a single cell Excel would look at the whole sheet.
+      typed: range.getSpecialCellsOrNullObject('Constants').load('address'),
+      formulas: range.getSpecialCellsOrNullObject('Formulas').load('address'),
+    };
   });
   await session.sync();
-  return asked.map(({ tables, range, ...column }) => ({
-    ...column,
+  return asked.map(({ place, range, head, typed, formulas }) => ({
+    ...place,
     range,
-    table: range.isNullObject ? null : (tables.items[0] ?? null),
+    heading: String(head.values[0]?.[0] ?? ''),
+    holdsTyped: !typed.isNullObject && belowHeading(parseAreas(typed.address), place.area).length > 0,
+    formulas,
   }));
 }

@@ -1,4 +1,10 @@
-import { flagMeanings, flagStatuses, flagWords } from '../domain/flags/flagStatus';
+import {
+  flagMeanings,
+  flagStatuses,
+  flagWords,
+  plainMeanings,
+  statusWords,
+} from '../domain/flags/flagStatus';
 import type { FlagNames } from '../domain/flags/flagNames';
 import type { FlagWord } from '../domain/flags/flagWords';
 import { areaRange } from './cellAddress';
@@ -17,6 +23,8 @@ export interface FlagsPage {
   readonly lines: readonly string[];
   /** A line for each clock of each part of the log. */
   readonly places: readonly FlagPlace[];
+  /** Whether columns of the log say the statuses in words, those too that have no flag. */
+  readonly hasStatusColumns: boolean;
   readonly words: readonly FlagWord[];
   readonly names: FlagNames;
 }
@@ -38,7 +46,7 @@ const noRows: CellArea = { row: 0, column: 0, rows: 1, columns: 1 };
 export async function writeFlagsSheet(
   session: ExcelSession,
   sheet: Excel.Worksheet,
-  { title, lines, places, words, names }: FlagsPage,
+  { title, lines, places, hasStatusColumns, words, names }: FlagsPage,
 ): Promise<void> {
   setUpPage(sheet, { frozenRows: 1 });
   widths.forEach((width, column) => {
@@ -47,20 +55,22 @@ export async function writeFlagsSheet(
   writeTitle(sheet, title);
   writeLinesAcross(sheet, lines, widths);
   const keyRow = lines.length + 2;
-  writeKey(sheet, keyRow);
-  writePlaces(sheet, keyRow + flagStatuses.length + 2, places);
+  const keyRows = writeKey(sheet, keyRow, hasStatusColumns);
+  writePlaces(sheet, keyRow + keyRows + 1, places);
   await writeWords(session, sheet, words, names);
 }
 
-/** Each flag as it looks. */
-function writeKey(sheet: Excel.Worksheet, row: number): void {
-  const area: CellArea = { row, column: 0, rows: flagStatuses.length + 1, columns: 3 };
-  areaRange(sheet, area).values = [
-    ['Flag', 'What it means', 'How it looks'],
+/** Each flag as it looks; and the words that have none. @returns how many rows that takes */
+function writeKey(sheet: Excel.Worksheet, row: number, hasStatusColumns: boolean): number {
+  const lines = [
+    [hasStatusColumns ? 'Status' : 'Flag', 'What it means', 'How it looks'],
     ...flagStatuses.map((status) =>
       [flagWords[status], flagMeanings[status], flagLooks[status].words].map(asText),
     ),
+    ...(hasStatusColumns ? plainLines() : []),
   ];
+  const area: CellArea = { row, column: 0, rows: lines.length, columns: 3 };
+  areaRange(sheet, area).values = lines;
   areaRange(sheet, area).format.wrapText = true;
   areaRange(sheet, area).format.verticalAlignment = 'Top';
   formatHeadings(areaRange(sheet, { ...area, rows: 1 }));
@@ -77,6 +87,14 @@ function writeKey(sheet: Excel.Worksheet, row: number): void {
     }
     format.rowHeight = 32;
   });
+  return lines.length;
+}
+
+function plainLines(): string[][] {
+  const plain = Object.entries(plainMeanings) as [keyof typeof plainMeanings, string][];
+  return plain.map(([status, meaning]) =>
+    [statusWords[status], meaning, 'no flag; in the columns of words only'].map(asText),
+  );
 }
 
 function writePlaces(sheet: Excel.Worksheet, row: number, places: readonly FlagPlace[]): void {

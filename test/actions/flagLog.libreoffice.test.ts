@@ -3,6 +3,7 @@ import { flagLog } from '../../src/actions/flagLog';
 import type { FlaggedLog } from '../../src/actions/flagLog';
 import { applyTimescalePreset, previewTimescalePreset } from '../../src/actions/timescalePreset';
 import { isoText } from '../../src/domain/calendar/day';
+import { statusWords } from '../../src/domain/flags/flagStatus';
 import type { FlagStatus } from '../../src/domain/flags/flagStatus';
 import { flagLooks } from '../../src/excel/flagLooks';
 import { Workbook } from '../../workbench/workbook/workbook';
@@ -15,8 +16,8 @@ import { fillSheet } from '../csvLog';
 import { day } from '../day';
 import { convertAll } from '../libreoffice';
 import { startOffice } from './addinOffice';
-import { cellsToFlag } from './flaggedCells';
-import { shownFills } from './shownFills';
+import { cellsToFlag, wordsToSay } from './flaggedCells';
+import { shownCells, shownFills } from './shownFills';
 
 jest.setTimeout(600_000);
 
@@ -59,6 +60,7 @@ C8,Unheard of,06/01/2025,20/01/2025,,
 
 interface Flagged {
   readonly expected: Map<string, FlagStatus>;
+  readonly words: Map<string, string>;
   readonly result: FlaggedLog;
 }
 
@@ -78,8 +80,9 @@ beforeAll(async () => {
     await startOffice(workbook);
     if (underTheCode.includes(name)) await takeTheCode();
     const expected = await cellsToFlag(today);
-    const result = await flagLog({ today: isoText(today) });
-    flagged.set(name, { expected, result });
+    const words = await wordsToSay(today);
+    const result = await flagLog({ today: isoText(today), statusColumns: true });
+    flagged.set(name, { expected, words, result });
     files.set(name, onThatDay(writeXlsx(workbook), today - (workbook.date1904 ? 1462 : 0)));
   }
   shown = await convertAll(files, 'html');
@@ -96,7 +99,7 @@ async function takeTheCode(): Promise<void> {
   await applyTimescalePreset({ preset, previewed: await previewTimescalePreset({ preset }) });
 }
 
-/** LibreOffice has no day but the machine's: the rules are given one, and nothing else of the workbook is changed. */
+/** LibreOffice has no day but the machine's: rules and formulas are given one, and nothing else of the workbook is changed. */
 function onThatDay(file: Uint8Array, serial: number): Uint8Array {
   const opc = OpcPackage.open(file);
   for (const part of opc.names().filter((name) => name.startsWith('xl/worksheets/sheet')))
@@ -131,10 +134,34 @@ test.each(['the example log', ...underTheCode, ...caseNames])(
   },
 );
 
+test.each(['the example log', ...caseNames])(
+  'LibreOffice works out in words what the deadlines list, in every row: %s',
+  (name) => {
+    const { words, result } = flagged.get(name)!;
+    const cells = shownCells(Buffer.from(shown.get(name)!).toString('utf8'));
+    const untold = new Set(result.untold.map(({ sheet, row }) => `${sheet}!${row}`));
+    const said = new Map<string, string>();
+    for (const { sheet, heading, column, range } of result.statusColumns) {
+      const [first = 0, last = 0] = [...range.matchAll(/\d+/g)].map(Number);
+      for (let row = first; row <= last; row++) {
+        const text = cells.get(`${sheet}!${column}${row}`)?.text ?? '';
+        if (text !== '') said.set(`${sheet}!${row} ${heading}`, text);
+      }
+    }
+    const isTold = ([place]: readonly [string, string]) => !untold.has(/^.*?!\d+/.exec(place)?.[0] ?? '');
+    expect([...said].filter(isTold).sort()).toEqual([...words].filter(isTold).sort());
+    // A row that cannot be told may lack a word, and never has a wrong one.
+    expect([...said].filter(([place, word]) => words.get(place) !== word)).toEqual([]);
+    expect(result.statusColumns.length).toBeGreaterThan(0);
+  },
+);
+
 test('there is something to see', () => {
   const all = [...flagged.values()].flatMap(({ expected }) => [...expected.values()]);
   expect(new Set(all)).toEqual(new Set(['overdue', 'due-soon', 'late', 'on-time-extended']));
   expect(all.length).toBeGreaterThan(100);
+  const words = [...flagged.values()].flatMap((one) => [...one.words.values()]);
+  expect(new Set(words)).toEqual(new Set(Object.values(statusWords)));
 });
 
 test('under the Code the acknowledgement is judged by each row’s procedure, and corporate stage 1 from that day', () => {

@@ -2,8 +2,9 @@ import { openLog } from '../../src/actions/openLog';
 import { createWorkingCalendar } from '../../src/domain/calendar/workingDays';
 import type { Day } from '../../src/domain/calendar/day';
 import { flagClocks } from '../../src/domain/flags/flagClocks';
-import { flagStatuses, isFlagged } from '../../src/domain/flags/flagStatus';
-import type { FlagStatus } from '../../src/domain/flags/flagStatus';
+import { flagStatuses, isFlagged, statusWords } from '../../src/domain/flags/flagStatus';
+import type { FlagStatus, ToldStatus } from '../../src/domain/flags/flagStatus';
+import { statusColumns } from '../../src/domain/flags/statusColumns';
 import { readColumns } from '../../src/domain/log/logRegion';
 import { readLog } from '../../src/domain/log/readLog';
 import { deadlinesOf } from '../../src/domain/chase/deadline';
@@ -31,4 +32,19 @@ export async function cellsToFlag(today: Day): Promise<Map<string, FlagStatus>> 
     if (!before || flagStatuses.indexOf(status) < flagStatuses.indexOf(before)) cells.set(cell, status);
   }
   return cells;
+}
+
+/** What the columns of statuses are to say: "Log!5 Stage 1 status" and "Overdue"; what cannot be told is not among them. */
+export async function wordsToSay(today: Day): Promise<Map<string, string>> {
+  const { workbook, options, setup, closures } = await openLog({});
+  const { records, fields } = readLog(workbook.values, options);
+  const calendar = createWorkingCalendar(closures);
+  const clocks = deadlinesOf(records, { calendar, today, fields, limits: setup.limits });
+  return new Map(
+    clocks.flatMap(({ sheet, row, clock, status }) => {
+      const word = statusWords[status as ToldStatus] as string | undefined;
+      const column = statusColumns.find((one) => one.clocks.includes(clock));
+      return word && column ? [[`${sheet}!${row} ${column.heading}`, word] as const] : [];
+    }),
+  );
 }

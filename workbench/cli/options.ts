@@ -51,7 +51,13 @@ export const scriptOptions = z.object({ ...common, out: outFile.optional() });
 
 export const recalcOptions = z.object({ ...common, out: outFile });
 
-export const flagOptions = z.object({ ...common, ...log, ...faults, out: outFile });
+export const flagOptions = z.object({
+  ...common,
+  ...log,
+  ...faults,
+  out: outFile,
+  statusColumns: z.boolean().default(false),
+});
 
 export type FlagOptions = z.output<typeof flagOptions>;
 

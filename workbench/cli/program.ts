@@ -109,6 +109,7 @@ function addFlags(program: Command, terminal: Terminal, outcome: { status: numbe
   withFaults(withCommon(withLog(program.command('flag <log>'))))
     .description('Put flags on the log, and the chase list beside it.')
     .option('--out <file>', 'the workbook to write, with the flags in it')
+    .option('--status-columns', 'also add columns beside the log that say the statuses in words')
     .action(async (log: string, given) => {
       outcome.status = await flagFile(log, read(flagOptions, given), terminal);
     });

@@ -10,7 +10,7 @@ import { isComplaint } from './complaintTerms';
 import { all, always, choose, never, not } from './expression';
 import type { Expression } from './expression';
 import { flagClocks } from './flagClocks';
-import { flagCode } from './flagStatus';
+import { noStatus, statusCode } from './flagStatus';
 import { rowLimits } from './rowLimits';
 import type { RowLimits } from './rowLimits';
 import { rowTerms, today } from './rowTerms';
@@ -31,12 +31,9 @@ export interface FlagFormulaParts extends RowSource {
   readonly needs: RowNeeds;
 }
 
-/** No flag. */
-export const noFlag: Expression = '0';
-
 /**
- * The formula, without its "=", that gives a clock's status in its own row as a number: that of `flagCode`, or 0 where there
- * is nothing to flag. Null where no row of this part of the log can have the clock.
+ * The formula, without its "=", that gives a clock's status in its own row as a number: that of `statusCode`, or 0 where the
+ * row has no such clock, or does not tell. Null where no row of this part of the log can have the clock.
  */
 export function clockFormula(id: ClockId, parts: FlagFormulaParts): Expression | null {
   const { meaning, limits, is1904, calendar, hasRowsAside, needs } = parts;
@@ -66,7 +63,7 @@ export function clockFormula(id: ClockId, parts: FlagFormulaParts): Expression |
   return choose(
     applies,
     clock.formula({ ...terms, ...judgement(limit, ofRow, start, clock.extended, parts, terms) }),
-    noFlag,
+    noStatus,
   );
 }
 
@@ -81,7 +78,7 @@ function judgement(
   extended: FieldId | null,
   { names, dueSoonDays, is1904, calendar }: FlagFormulaParts,
   { has, day, isDay }: RowTerms,
-): Pick<ClockTerms, 'judged' | 'running' | 'late'> {
+): Omit<ClockTerms, keyof RowTerms> {
   const after = (begun: Expression, days: Expression | number) =>
     `WORKDAY.INTL(${begun},${days},1,${names.days})`;
   // What came on a non-working day may count as come on the next working day.
@@ -105,14 +102,18 @@ function judgement(
       choose(`${day(extended)}=${yesCode}`, end, first),
     );
   }
-  const late = String(flagCode('late'));
-  const overdueOrSoon = `IF(${due}<${today},${flagCode('overdue')},IF(${due}<${after(today, dueSoonDays + 1)},${flagCode('due-soon')},0))`;
+  const late = String(statusCode('late'));
+  const overdueOrSoon = `IF(${due}<${today},${statusCode('overdue')},IF(${due}<${after(today, dueSoonDays + 1)},${statusCode('due-soon')},${statusCode('open')}))`;
+  // A day before the start tells nothing.
+  const onTime = (field: FieldId) => `IF(${day(field)}<${day(start)},0,${statusCode('on-time')})`;
   return {
     late,
+    withdrawn: String(statusCode('withdrawn')),
+    start: day(start),
     running: overdueOrSoon,
     judged: (field) =>
       isExtended
-        ? `IF(${day(field)}<=${first},0,IF(${day(field)}>${due},${late},${flagCode('on-time-extended')}))`
-        : `IF(${day(field)}>${due},${late},0)`,
+        ? `IF(${day(field)}<=${first},${onTime(field)},IF(${day(field)}>${due},${late},${statusCode('on-time-extended')}))`
+        : `IF(${day(field)}>${due},${late},${onTime(field)})`,
   };
 }

@@ -3,6 +3,7 @@ import type { ClockId } from '../timescales/timeLimits';
 import type { ClockTerms } from './clockTerms';
 import { all, any, choose, not } from './expression';
 import type { Expression } from './expression';
+import { noStatus, statusCode } from './flagStatus';
 import {
   isAnsweredByWithdrawal,
   isEscalated,
@@ -31,6 +32,7 @@ export interface FlagClock {
 const suspension: readonly FieldId[] = ['suspendedFrom', 'suspendedTo'];
 /** A day later than any. */
 const neverWithdrawn = '9999999';
+const suspended: Expression = String(statusCode('suspended'));
 
 const stage1: FlagClock = {
   places: ['stage1Responded', 'stage1Due', 'received'],
@@ -39,10 +41,10 @@ const stage1: FlagClock = {
   formula: (terms) =>
     choose(
       isWithdrawn(terms, 1),
-      '0',
+      withdrawnSince(terms, 1),
       choose(
         isEscalated(terms),
-        choose(isStraightToStage2(terms), '0', terms.late),
+        choose(isStraightToStage2(terms), noStatus, terms.late),
         answeredOrRunning(terms, 1),
       ),
     ),
@@ -52,7 +54,7 @@ const stage2: FlagClock = {
   places: ['stage2Responded', 'stage2Due', 'stage2Requested'],
   extended: 'stage2Extended',
   looksAt: [...stageFields(2), ...suspension],
-  formula: (terms) => choose(isWithdrawn(terms, 2), '0', answeredOrRunning(terms, 2)),
+  formula: (terms) => choose(isWithdrawn(terms, 2), withdrawnSince(terms, 2), answeredOrRunning(terms, 2)),
 };
 
 /** Every clock that is flagged, in the order of the procedure. */
@@ -76,8 +78,8 @@ export const flagClocks: Readonly<Record<ClockId, FlagClock>> = {
       const held = `MAX(${terms.day('stage3Panel')},${terms.day('stage3Requested')})`;
       return choose(
         terms.isPast('stage3Panel'),
-        choose(`${held}>${until}`, '0', terms.judged('stage3Panel')),
-        runningUnless(terms, isWithdrawn(terms, 3)),
+        choose(`${held}>${until}`, terms.withdrawn, terms.judged('stage3Panel')),
+        choose(isWithdrawn(terms, 3), withdrawn3Since(terms), goingOn(terms)),
       );
     },
   },
@@ -90,8 +92,8 @@ export const flagClocks: Readonly<Record<ClockId, FlagClock>> = {
       const came = `MAX(${terms.day('stage3ReportReceived')},${terms.day('stage3Panel')})`;
       return choose(
         terms.isPast('stage3ReportReceived'),
-        choose(`${came}>${until}`, '0', terms.judged('stage3ReportReceived')),
-        runningUnless(terms, isWithdrawn(terms, 3)),
+        choose(`${came}>${until}`, terms.withdrawn, terms.judged('stage3ReportReceived')),
+        choose(isWithdrawn(terms, 3), withdrawn3Since(terms), goingOn(terms)),
       );
     },
   },
@@ -99,21 +101,31 @@ export const flagClocks: Readonly<Record<ClockId, FlagClock>> = {
     places: ['stage3Responded', 'stage3ReportReceived'],
     extended: null,
     looksAt: [...stageFields(3), ...suspension],
-    formula: (terms) => choose(isWithdrawn(terms, 3), '0', answeredOrRunning(terms, 3)),
+    formula: (terms) => choose(isWithdrawn(terms, 3), withdrawn3Since(terms), answeredOrRunning(terms, 3)),
   },
 };
 
 function answeredOrRunning(terms: ClockTerms, stage: StageNumber): Expression {
   const response = responseOf(stage);
-  return choose(
-    terms.isPast(response),
-    terms.judged(response),
-    choose(isSuspended(terms), '0', terms.running),
-  );
+  return choose(terms.isPast(response), terms.judged(response), goingOn(terms));
 }
 
-function runningUnless(terms: ClockTerms, isStopped: Expression): Expression {
-  return choose(isStopped, '0', choose(isSuspended(terms), '0', terms.running));
+function goingOn(terms: ClockTerms): Expression {
+  return choose(isSuspended(terms), suspended, terms.running);
+}
+
+/** Of a stage that was withdrawn: an answer before the clock started is when it was, and then nothing can be told. */
+function withdrawnSince(terms: ClockTerms, ...stages: readonly StageNumber[]): Expression {
+  const isBefore = stages.map((stage) => {
+    const answered = responseOf(stage);
+    return all(terms.isPast(answered), `${terms.day(answered)}<${terms.start}`);
+  });
+  return choose(any(...isBefore), noStatus, terms.withdrawn);
+}
+
+/** Stage 3's clocks start after the stage does, and it may have been withdrawn between. */
+function withdrawn3Since(terms: ClockTerms): Expression {
+  return choose(`${withdrawnOn(terms, 3, neverWithdrawn)}<${terms.start}`, noStatus, terms.withdrawn);
 }
 
 /**
@@ -124,11 +136,13 @@ function acknowledgement(terms: ClockTerms): Expression {
   const { isPast, judged } = terms;
   const endedBy = (field: FieldId, isAnswer: Expression, otherwise: Expression) => {
     const isTooLate = all(isPast('withdrawn'), isWithdrawnBefore(terms, field));
-    return choose(all(isPast(field), isAnswer), choose(isTooLate, '0', judged(field)), otherwise);
+    return choose(all(isPast(field), isAnswer), choose(isTooLate, terms.withdrawn, judged(field)), otherwise);
   };
-  const isStopped = any(...([1, 2, 3] as const).map((stage) => isWithdrawn(terms, stage)));
+  const stages = [1, 2, 3] as const;
+  const isStopped = any(...stages.map((stage) => isWithdrawn(terms, stage)));
+  const unlessWithdrawn = choose(isStopped, withdrawnSince(terms, 1, 2), goingOn(terms));
   const answered1 = all(not(isAnsweredByWithdrawal(terms, 1)), not(isEscalated(terms)));
   const answered2 = not(isAnsweredByWithdrawal(terms, 2));
-  const byAnswer2 = endedBy('stage2Responded', answered2, runningUnless(terms, isStopped));
+  const byAnswer2 = endedBy('stage2Responded', answered2, unlessWithdrawn);
   return endedBy('acknowledged', 'TRUE', endedBy('stage1Responded', answered1, byAnswer2));
 }

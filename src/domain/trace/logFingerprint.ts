@@ -1,4 +1,4 @@
-import type { SheetValues } from '../log/sheetValues';
+import type { PlainValue, SheetValues } from '../log/sheetValues';
 
 /**
  * A number that is another as soon as one cell of the sheets is: 53 bits, of which nothing of the log can be told.
@@ -18,9 +18,16 @@ export function logFingerprint(sheets: readonly SheetValues[], names: readonly s
   };
   for (const { name, firstRow, firstColumn, values } of sorted) {
     take(JSON.stringify([name, firstRow, firstColumn]));
-    for (const row of values) take(JSON.stringify(row));
+    for (const row of values) take(JSON.stringify(withoutBlankEnd(row)));
   }
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   return (4294967296 * (2097151 & high) + (low >>> 0)).toString(36);
+}
+
+/** A column of ours beside the log, read as blank, changes nothing of it. */
+function withoutBlankEnd(row: readonly PlainValue[]): readonly PlainValue[] {
+  let length = row.length;
+  while (length > 0 && row[length - 1] === '') length -= 1;
+  return row.slice(0, length);
 }

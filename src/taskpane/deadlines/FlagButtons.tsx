@@ -1,9 +1,11 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { LogChoice } from '../../actions/buildRequest';
 import { Failure } from '../frame/Failure';
 import { Progress } from '../frame/Progress';
 import { useSectionStyles } from '../frame/useSectionStyles';
 import { FlagsResult } from './FlagsResult';
+import { StatusColumnsChoice } from './StatusColumnsChoice';
 import type { Flags } from './useFlags';
 
 interface Props {
@@ -15,6 +17,7 @@ interface Props {
 export function FlagButtons({ flags, choice }: Props) {
   const section = useSectionStyles();
   const { state, cancel } = flags;
+  const [isInWords, setInWords] = useState(false);
   const isRunning = state.kind === 'making';
   return (
     <section className={section.section} aria-labelledby="flags-title">
@@ -23,10 +26,16 @@ export function FlagButtons({ flags, choice }: Props) {
       </h2>
       <p className={section.text}>
         Colours the dates that are late, overdue or due soon, by Excel’s own conditional formats: colleagues
-        see them without the add-in. No cell is changed.
+        see them without the add-in. No cell of yours is changed.
       </p>
+      <StatusColumnsChoice
+        isWanted={isInWords}
+        setWanted={setInWords}
+        choice={choice}
+        flagged={state.kind === 'made' ? state.result : null}
+      />
       <div className={section.buttons}>
-        <Button disabledFocusable={isRunning} onClick={() => flags.putOn(choice)}>
+        <Button disabledFocusable={isRunning} onClick={() => flags.putOn(choice, isInWords)}>
           Flag breaches
         </Button>
         <Button disabledFocusable={isRunning} onClick={() => flags.takeOff()}>

@@ -36,7 +36,7 @@ function TakenOff({ removed: { rules, kept } }: { readonly removed: RemovedParts
 function PutOn({ flagged }: { readonly flagged: FlaggedLog }) {
   const section = useSectionStyles();
   const goTo = useGoTo();
-  const { rules, untold, leftOut, sheets } = flagged;
+  const { rules, untold, leftOut, sheets, statusColumns } = flagged;
   return (
     <>
       <p className={section.text}>
@@ -51,6 +51,7 @@ function PutOn({ flagged }: { readonly flagged: FlaggedLog }) {
           </span>
         ))}
       </p>
+      {statusColumns.length > 0 && <InWords columns={statusColumns} />}
       {leftOut.map(({ sheet, why }) => (
         <p key={`${sheet}|${why}`} className={section.text}>
           {sheet}: {why}
@@ -58,6 +59,24 @@ function PutOn({ flagged }: { readonly flagged: FlaggedLog }) {
       ))}
       {untold.length > 0 && <Untold rows={untold} />}
     </>
+  );
+}
+
+function InWords({ columns }: { readonly columns: FlaggedLog['statusColumns'] }) {
+  const section = useSectionStyles();
+  const goTo = useGoTo();
+  return (
+    <p className={section.text}>
+      In words:{' '}
+      {columns.map(({ heading, sheet, column, range }, index) => (
+        <span key={`${sheet} ${column}`}>
+          {index > 0 && ', '}
+          <Link as="button" inline onClick={() => goTo(sheet, range)}>
+            {heading}
+          </Link>
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -14,7 +14,8 @@ export type FlagsOutcome =
 
 export interface Flags {
   readonly state: RunState<FlagsOutcome>;
-  readonly putOn: (log: LogChoice) => void;
+  /** @param statusColumns whether columns that say the statuses in words are added */
+  readonly putOn: (log: LogChoice, statusColumns: boolean) => void;
   readonly takeOff: () => void;
   readonly cancel: () => void;
 }
@@ -23,10 +24,10 @@ export interface Flags {
 export function useFlags(): Flags {
   const { state, start, cancel } = useRun<FlagsOutcome>();
   const putOn = useCallback(
-    (log: LogChoice) =>
+    (log: LogChoice, statusColumns: boolean) =>
       void start('Reading the log', async (hooks) => ({
         kind: 'on',
-        flagged: await flagLog({ today: todayIso(), log }, hooks),
+        flagged: await flagLog({ today: todayIso(), log, statusColumns }, hooks),
       })),
     [start],
   );

@@ -96,7 +96,7 @@ function randomRows(seed: number, count: number): readonly (readonly PlainValue[
   ]);
 }
 
-describe('In rows of every kind the formulas flag what the deadlines list', () => {
+describe('In rows of every kind the formulas tell the status that the deadlines list', () => {
   test.each([
     [1, 'the law’s limits', timeLimits],
     [2, 'the law’s limits', timeLimits],
@@ -107,7 +107,7 @@ describe('In rows of every kind the formulas flag what the deadlines list', () =
     const untold = new Set(plan.untold.map(({ row }) => String(row)));
     const told = (all: readonly string[]) => all.filter((one) => !untold.has(one.split(' ')[0] ?? ''));
     expect(told(flagged)).toEqual(told(expected));
-    // A row that cannot be told may lack a flag, and never has a wrong one.
+    // A row that cannot be told may lack a status, and never has a wrong one.
     expect(flagged.filter((one) => !expected.includes(one))).toEqual([]);
     expect(told(flagged).length).toBeGreaterThan(15);
     expect(plan.leftOut).toEqual([]);
@@ -124,9 +124,13 @@ test('what came on a Saturday counts from the next working day where the council
   ];
   const limits = limitsByReceipt(timeLimits, 'next working day');
   const settled = flaggedRows({ rows, today, limits });
-  expect(settled.flagged).toEqual(['3 stage1 late']);
+  expect(settled.flagged).toEqual(['2 stage1 on-time', '3 stage1 late', '4 stage1 on-time']);
   expect(settled.flagged).toEqual(settled.expected);
-  expect(flaggedRows({ rows, today }).flagged).toEqual(['2 stage1 late', '3 stage1 late']);
+  expect(flaggedRows({ rows, today }).flagged).toEqual([
+    '2 stage1 late',
+    '3 stage1 late',
+    '4 stage1 on-time',
+  ]);
 });
 
 test('an acknowledgement is flagged by the limit of its row’s procedure, and not where that is not understood', () => {
@@ -145,6 +149,7 @@ test('an acknowledgement is flagged by the limit of its row’s procedure, and n
   expect(apart.flagged).toEqual(apart.expected);
   expect(apart.flagged.filter((one) => one.includes('acknowledge'))).toEqual([
     '2 acknowledge late',
+    '3 acknowledge on-time',
     '4 acknowledge late',
     '6 acknowledge late',
     '7 acknowledge due-soon',

@@ -2,7 +2,7 @@ import { bankHolidays } from '../../../src/domain/calendar/bankHolidays';
 import type { Day } from '../../../src/domain/calendar/day';
 import { createWorkingCalendar } from '../../../src/domain/calendar/workingDays';
 
-import { isFlagged } from '../../../src/domain/flags/flagStatus';
+import { toldStatuses } from '../../../src/domain/flags/flagStatus';
 import { namesOfSet } from '../../../src/domain/flags/flagNames';
 import { planFlags } from '../../../src/domain/flags/planFlags';
 import type { FlagsPlan } from '../../../src/domain/flags/planFlags';
@@ -10,6 +10,7 @@ import { readLog } from '../../../src/domain/log/readLog';
 import type { ParsedLog, ReadLogOptions } from '../../../src/domain/log/readLog';
 import type { PlainValue } from '../../../src/domain/log/sheetValues';
 import { caseClocks } from '../../../src/domain/timescales/caseClocks';
+import type { ClockStatus } from '../../../src/domain/timescales/clockRun';
 import { timeLimits } from '../../../src/domain/timescales/timeLimits';
 import type { TimeLimits } from '../../../src/domain/timescales/timeLimits';
 import { cellErrors } from '../../../workbench/workbook/cellErrors';
@@ -35,7 +36,11 @@ export interface FlaggedRows {
   readonly flagged: readonly string[];
 }
 
-const codes = ['', 'overdue', 'due-soon', 'late', 'on-time-extended'];
+const codes = ['', ...toldStatuses];
+
+function isTold(status: ClockStatus): boolean {
+  return toldStatuses.some((told) => told === status);
+}
 
 /** Reads a log, and works out the formulas of its flags in cells beside it. */
 export function flaggedRows(log: LogToFlag): FlaggedRows {
@@ -49,7 +54,7 @@ export function flaggedRows(log: LogToFlag): FlaggedRows {
   const settings = { calendar, today, fields: parsed.fields, limits };
   const expected = parsed.records.flatMap((record) =>
     caseClocks(record.case, settings).flatMap(({ clock, status }) =>
-      isFlagged(status) ? [`${record.case.rows[0].row} ${clock} ${status}`] : [],
+      isTold(status) ? [`${record.case.rows[0].row} ${clock} ${status}`] : [],
     ),
   );
   return { parsed, plan, expected: expected.sort(), flagged: workedOut(log, plan).sort() };

@@ -15,7 +15,7 @@ interface Toolkit {
 
 /** `complaints flag`: puts flags on the log, by the bundle that ships, through office.js. Answers the exit status. */
 export async function flagFile(input: string, options: FlagOptions, terminal: Terminal): Promise<number> {
-  const { out, today, json, failAt, latency } = options;
+  const { out, today, json, failAt, latency, statusColumns } = options;
   checkOutput(out, input);
   terminal.progress('Opening the workbook');
   return runOnFile<FlaggedLog>(
@@ -27,7 +27,7 @@ export async function flagFile(input: string, options: FlagOptions, terminal: Te
       notDone: 'the flags were not put on',
       run: (toolkit) =>
         (toolkit as Toolkit).flagLog(
-          { today: isoText(asAt(today)), log: logChoice(options) },
+          { today: isoText(asAt(today)), log: logChoice(options), statusColumns },
           { onProgress: (step) => terminal.progress(step) },
         ),
       tell: (flagged, { office }) =>
@@ -42,8 +42,13 @@ function asJson(flagged: FlaggedLog, { counts }: NodeOffice): unknown {
   return { ...flagged, roundTrips, requestBytes, responseBytes };
 }
 
-function tell({ sheets, rules, untold, leftOut, chase }: FlaggedLog, out: string, terminal: Terminal): void {
+function tell(flagged: FlaggedLog, out: string, terminal: Terminal): void {
+  const { sheets, rules, statusColumns, untold, leftOut, chase } = flagged;
   terminal.out(`${rules} conditional formats on the log; written: ${sheets.join(', ')}.`);
+  if (statusColumns.length > 0)
+    terminal.out(
+      `In words: ${statusColumns.map(({ heading, sheet, column }) => `${heading} (${sheet}, column ${column})`).join('; ')}.`,
+    );
   if (untold.length > 0)
     terminal.out(`Rows that may lack a flag, since a formula cannot tell what they say: ${untold.length}.`);
   for (const { sheet, why } of leftOut) terminal.out(`${sheet}: ${why}`);

@@ -73,6 +73,18 @@ export function setColumnSetting(
   sheet.touch('columns');
 }
 
+/** As wide as the sheet's columns are unless set. */
+export function useStandardWidth(target: RangeTarget): void {
+  const { sheet } = target;
+  for (const column of columnsOf(target)) {
+    const { width, ...rest } = sheet.columns.get(column) ?? {};
+    if (width === undefined) continue;
+    if (Object.values(rest).some((setting) => setting !== undefined)) sheet.columns.set(column, rest);
+    else sheet.columns.delete(column);
+  }
+  sheet.touch('columns');
+}
+
 export function setRowSetting(target: RangeTarget, setting: { height: number } | { hidden: boolean }): void {
   for (const row of rowsOf(target)) Object.assign(target.sheet.rowAt(row), setting);
   target.sheet.touch('rows');

@@ -13,6 +13,7 @@ import {
   setColumnSetting,
   setRowSetting,
   storedWidth,
+  useStandardWidth,
 } from './measures';
 import { changeFormat, checkFormattable, editFormat, sharedFormat } from './rangeFormats';
 import type { RangeTarget } from './rangeTarget';
@@ -74,6 +75,21 @@ export const rangeFormat = defineType<FormatTarget>({
         for (const area of areas) {
           checkFormattable(area);
           setRowSetting(area, { height });
+        }
+      },
+    },
+    useStandardWidth: {
+      get: (areas) =>
+        allSame(
+          areas.flatMap((area) =>
+            columnsOf(area).map((column) => area.sheet.columns.get(column)?.width === undefined),
+          ),
+        ),
+      set: (areas, value) => {
+        if (!booleanArgument(value)) return;
+        for (const area of areas) {
+          checkFormattable(area);
+          useStandardWidth(area);
         }
       },
     },
