@@ -20,7 +20,7 @@ function limitsSaid(limits: TimeLimits): readonly string[] {
     untold: [],
     leftOut: [],
   };
-  return flagsPage(plan, limits, namesOfSet(1)).places.map(({ limit }) => limit);
+  return flagsPage(plan, limits, namesOfSet(1), []).places.map(({ limit }) => limit);
 }
 
 test('The sheet of the flags says by which limits they count, once where both procedures have the same', () => {
