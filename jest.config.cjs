@@ -14,7 +14,7 @@ const shared = {
 
 /** Each takes over ten seconds, for it builds, saves or starts Excel's other half again and again: left out of `npm run check`. */
 const slowTests = [
-  'test/actions/(allOrNothing|complaintsSetup|everyTable|flagLog|listDeadlines|nothingLost|publishAnnualTables|reportChoice|roundTrips|shippedFixes|traceEveryFigure|traceFigure|turnFormulasIntoValues)',
+  'test/actions/(allOrNothing|complaintsSetup|everyTable|flagLog|listDeadlines|nothingLost|publishAnnualTables|reportChoice|roundTrips|shippedFixes|statusColumns|traceEveryFigure|traceFigure|turnFormulasIntoValues)',
   'test/fuzz/hostileLog',
   'test/shipped/shipped',
   'test/workbench/cli/(complaints|deadlines|removeExactly)',
