@@ -41,7 +41,7 @@ export const timescalePresets: readonly TimescalePreset[] = [
     id: 'lgsco-code-2024',
     name: 'LGSCO Code 2024',
     about:
-      'The Ombudsman’s Complaint Handling Code of February 2024 for corporate complaints, as others report it: acknowledged in 5 working days, and stage 1 counted from the acknowledgement, so your log needs that day. The Code counts stage 2 from its own acknowledgement; your log has no such day, so stage 2 counts from the day it was asked for, which is never later.',
+      'The Ombudsman’s Complaint Handling Code of February 2024 for corporate complaints, as others report it: acknowledged in 5 working days, and stage 1 counted from the acknowledgement, so your log needs that day. The Code counts stage 2 from its own acknowledgement, for which there is no column; it counts here from the day it was asked for, which is never later.',
     limits: [
       { ...timeLimits['corporate-acknowledge'], ...code, workingDays: 5 },
       { ...timeLimits.corporate1, ...code, countsFrom: 'acknowledged' },

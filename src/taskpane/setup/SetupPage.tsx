@@ -62,7 +62,7 @@ export function SetupPage({ desk, isChosen, setup, removal, openLog }: Props) {
       )}
       {failure && <Failure error={failure.error} />}
       {tables?.length === 0 && <NoSetup make={() => void setup.make(desk.choice)} isMaking={isReading} />}
-      {tables !== null && <TimescalePresets choice={desk.choice} readAgain={setup.readAll} />}
+      {tables !== null && <TimescalePresets desk={desk} readAgain={setup.readAll} />}
       {tables !== null && tables.length > 0 && <SetupTables tables={tables} setup={setup} />}
       {tables !== null && (
         <div className={section.buttons}>

@@ -1,26 +1,25 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { LogChoice } from '../../actions/buildRequest';
 import { timescalePresets } from '../../domain/timescales/timescalePresets';
 import { useAnnounce } from '../frame/Announcer';
 import { Failure } from '../frame/Failure';
+import type { LogDesk } from '../frame/useLogDesk';
 import { useSectionStyles } from '../frame/useSectionStyles';
 import { presetApplied } from './presetInWords';
 import { PresetPreview } from './PresetPreview';
 import { useTimescalePreset } from './useTimescalePreset';
 
 interface Props {
-  /** Which sheets are the log, for when Complaints setup is still to be made. */
-  readonly choice: LogChoice;
+  readonly desk: LogDesk;
   /** Reads the setup, and what the pane shows of the log, again. */
   readonly readAgain: () => Promise<void>;
 }
 
 /** Timescales to be taken as they are: one click shows what would change, and another changes it. */
-export function TimescalePresets({ choice, readAgain }: Props) {
+export function TimescalePresets({ desk, readAgain }: Props) {
   const section = useSectionStyles();
   const announce = useAnnounce();
-  const { state, look, apply, close } = useTimescalePreset(choice, readAgain);
+  const { state, look, apply, close } = useTimescalePreset(desk.choice, readAgain);
   const buttons = useRef(new Map<string, HTMLElement>());
   const isBusy = state.kind === 'looking' || state.kind === 'applying';
 
@@ -59,6 +58,7 @@ export function TimescalePresets({ choice, readAgain }: Props) {
           key={state.preset.id}
           preset={state.preset}
           preview={state.preview}
+          missingFields={desk.check?.log.missing ?? []}
           isApplying={state.kind === 'applying'}
           use={() => void use(state.preset.id)}
           close={() => {

@@ -116,6 +116,11 @@ test('the timescales of a preset are read first, and taken by the keyboard alone
       'Then: 5 working days, from: received. Source: LGSCO, Complaint Handling Code of February 2024 (as others report it)',
     ].join('\n'),
   );
+  await driver.pane
+    .getByText(
+      'Your log has no column for Date acknowledged: without it, what counts from there has no due date.',
+    )
+    .waitFor();
   await driver.setWidth(320);
   expect(await driver.overflow()).toBeLessThanOrEqual(0);
   expect(await driver.violations()).toEqual([]);
