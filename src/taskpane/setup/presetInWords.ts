@@ -31,5 +31,5 @@ function inWords({ words, source }: SaidLimit): string {
 export function presetApplied(name: string, changes: readonly PresetChange[]): string {
   if (changes.length === 0) return `${name} is in force, as it was.`;
 
-  return `${name} is in force: ${timescalesChanged(changes)} changed. Flags and due-date columns that stand in your log still count by the timescales before; put them on again.`;
+  return `${name} is in force: ${timescalesChanged(changes)} changed. Flags, statuses in words and due-date columns that stand in your log still count by the timescales before; put them on again.`;
 }
