@@ -68,7 +68,11 @@ export async function makeScorecard(
   const replacement = planReplacement(workbook, [name], 'the scorecard needs');
   await replaceSheets(replacement, watch, async (session, [sheet]) => {
     if (!sheet) throw new Error('A sheet is needed.');
-    await writeTables(session, sheet, name, headLines(card, read.log), card.tables, false);
+    await writeTables(session, sheet, {
+      title: name,
+      headLines: headLines(card, read.log),
+      tables: card.tables,
+    });
     await session.sync();
     return { lateNames: [], result: null };
   });

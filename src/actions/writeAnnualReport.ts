@@ -84,7 +84,12 @@ export async function writeAnnualReport(
   await readPivots(session, pivots);
 
   onProgress('Writing the tables and charts');
-  const tables = await writeTables(session, tablesSheet, names.tables, headLines(report), report.tables);
+  const tables = await writeTables(session, tablesSheet, {
+    title: names.tables,
+    headLines: headLines(report),
+    tables: report.tables,
+    hasContents: true,
+  });
   const chartData = { sheet: dataSheet, headingRow: data.headingRow, column: data.nextColumn };
   const places = tables.map(({ place }) => place);
   const charts = writeCharts(tablesSheet, places, chartData);

@@ -1,7 +1,9 @@
 import type { Figure, ReportChart, ReportTable } from '../domain/reports/reportTable';
 import { areaAddress, areaRange } from './cellAddress';
 import type { CellArea } from './cellAddress';
-import type { PlacedChart, PlacedTable } from './placeTables';
+import { chartRows } from './chartRows';
+import type { PlacedChart } from './placeCharts';
+import type { PlacedTable } from './placeTables';
 import { asCell, asText } from './plainText';
 
 /** The cells a chart stands on: its categories, and each of its series. */
@@ -35,7 +37,7 @@ export function chartSource(
   placed: PlacedChart,
   spare: ChartDataPlace,
 ): ChartSource {
-  const rows = chartRows(place.table, placed);
+  const rows = chartRows(place.table, placed.chart);
   const first = rows[0] ?? 0;
   const isOneRun = rows.every((row, index) => row === first + index);
   const columns = seriesColumns(place.table, placed);
@@ -61,14 +63,6 @@ function largestOf(
     isStacked ? figures.reduce((sum, each) => sum + each, 0) : Math.max(0, ...figures),
   );
   return lengths.reduce((largest, length) => Math.max(largest, length), 0);
-}
-
-/** Indexes of the table's rows that are the chart's categories. */
-function chartRows({ rows, labelHeadings }: ReportTable, { chart }: PlacedChart): readonly number[] {
-  if (chart.rows !== 'detail') return chart.rows;
-  const isSubtotal = (labels: readonly (string | null)[]) =>
-    labelHeadings.length > 1 && labels.at(-1) === null;
-  return rows.flatMap(({ labels }, index) => (isSubtotal(labels) ? [] : [index]));
 }
 
 function seriesColumns({ columns }: ReportTable, { chart }: PlacedChart): readonly number[] {

@@ -3,10 +3,23 @@ import { areaAddress, areaRange } from './cellAddress';
 import { cellLink } from './cellLink';
 import { palette } from './palette';
 import type { PlacedTable } from './placeTables';
+import { cutShort } from './plainText';
 
-/** The lists of names side by side, each as wide as the others: where they begin. */
-const listColumns = [0, 2, 8];
-const fewEnoughForOne = 12;
+/** Lists of names side by side. */
+interface ContentsLook {
+  /** The columns in which they begin. */
+  readonly columns: readonly number[];
+  readonly points: number;
+  /** Letters of the longest name that its list has room for. */
+  readonly longest: number;
+}
+
+/** As many tables as a page has room to name, in one list, in two, or in three of smaller letters. */
+const looks: readonly (ContentsLook & { readonly most: number })[] = [
+  { most: 12, columns: [0], points: 10, longest: 200 },
+  { most: 72, columns: [0, 6], points: 10, longest: 105 },
+  { most: Infinity, columns: [0, 3, 9], points: 9, longest: 80 },
+];
 
 /** The rows that the list takes, its heading and the blank row after it included. */
 export function contentsRows(tables: readonly ReportTable[]): number {
@@ -30,13 +43,17 @@ export function writeContents(
   heading.format.font.bold = true;
   heading.format.font.color = palette.heading;
 
+  const { columns, points, longest } = lookOf(places.length);
   const each = rowsEach(places.length);
-  listColumns.forEach((column, list) => {
+  columns.forEach((column, list) => {
     const listed = places.slice(list * each, (list + 1) * each);
     if (listed.length === 0) return;
     const range = areaRange(sheet, { row: row + 1, column, rows: listed.length, columns: 1 });
-    range.formulas = listed.map(({ table, titleRow }) => [cellLink(name, `A${titleRow + 1}`, table.title)]);
+    range.formulas = listed.map(({ table, titleRow }) => [
+      cellLink(name, `A${titleRow + 1}`, cutShort(table.title, longest)),
+    ]);
     asLink(range);
+    range.format.font.size = points;
   });
   writeWayBack(sheet, name, row);
 }
@@ -54,7 +71,12 @@ function asLink(range: Excel.Range): void {
   range.format.font.underline = 'Single';
 }
 
-/** One list for a few tables; for more, as many rows as the lists side by side need. */
 function rowsEach(tables: number): number {
-  return tables <= fewEnoughForOne ? tables : Math.ceil(tables / listColumns.length);
+  return Math.ceil(tables / lookOf(tables).columns.length);
+}
+
+function lookOf(tables: number): ContentsLook {
+  const look = looks.find(({ most }) => tables <= most);
+  if (!look) throw new Error('No list is long enough.');
+  return look;
 }

@@ -10,7 +10,7 @@ export function numberFormatOf({ unit }: ReportColumn, figures: readonly Figure[
     case 'days':
       return figures.some(isBroken) ? '0.0' : '0';
     case 'pounds':
-      return '£#,##0.00';
+      return hasPence(figures) ? '£#,##0.00' : '£#,##0';
     case 'date':
       return 'dd/mm/yyyy';
     case 'text':
@@ -37,6 +37,11 @@ export function numberFormatsOf(
   return isMixed
     ? rows.map(({ values }) => [numberFormatOf(column, values)])
     : [[numberFormatOf(column, figures)]];
+}
+
+/** None where all are whole, and none from £100,000 on, which the column has no room for: the cell keeps them. */
+function hasPence(figures: readonly Figure[]): boolean {
+  return figures.some(isBroken) && figures.every((figure) => Math.abs(Number(figure)) < 100_000);
 }
 
 function isBroken(figure: Figure): boolean {

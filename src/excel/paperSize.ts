@@ -1,5 +1,8 @@
-/** A4 on its side, within Excel's usual margins, in points. */
-const printable = { width: 741, height: 487 };
+/** A4 on its side, in points. */
+const paper = { width: 842, height: 595 };
+
+/** Room that is left white around what is printed, in points; the page's number stands in that at the foot. */
+export const pageMargins = { side: 36, top: 36, bottom: 44, footer: 18 } as const;
 
 /** Heights of rows differ a little from screen to screen. */
 const slack = 0.98;
@@ -11,6 +14,11 @@ const slack = 0.98;
  * @param width of the sheet's columns, in points
  */
 export function pageHeight(width: number): number {
-  const scale = Math.min(1, printable.width / width);
-  return Math.floor((printable.height * slack) / scale);
+  const height = paper.height - pageMargins.top - pageMargins.bottom;
+  return Math.floor((height * slack) / pageScale(width));
+}
+
+/** How much smaller than on the screen such a sheet is printed: 0.5 is half the size. */
+export function pageScale(width: number): number {
+  return Math.min(1, (paper.width - 2 * pageMargins.side) / width);
 }

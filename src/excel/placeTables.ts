@@ -1,13 +1,11 @@
-import type { ReportChart, ReportTable } from '../domain/reports/reportTable';
-
-/** Where a chart stands. Rows and columns are counted from 0. */
-export interface PlacedChart {
-  readonly chart: ReportChart;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+import type { ReportTable } from '../domain/reports/reportTable';
+import { lineHeight } from './linesTaken';
+import { pageHeight } from './paperSize';
+import { hasRoomBeside, placeCharts } from './placeCharts';
+import type { PlacedChart } from './placeCharts';
+import { tableCells } from './tableCells';
+import { cellHeights, lastColumnSpan, noteHeights, titleHeight } from './tableHeights';
+import { pageColumns, widthOfColumns } from './tableWidths';
 
 /** Where the parts of a table stand on its sheet. Rows are counted from 0; every table begins in the first column. */
 export interface PlacedTable {
@@ -21,22 +19,31 @@ export interface PlacedTable {
   readonly notesRow: number;
   /** Columns of labels, then of figures. */
   readonly columns: number;
+  /** Those of the sheet that it takes: more, where its last column holds words. */
+  readonly sheetColumns: number;
+  /** Those that the notes go across. */
+  readonly noteColumns: number;
+  /** Headings, rows and total, as they stand in the cells, and how high they are, in points. */
+  readonly cells: (string | number)[][];
+  readonly heights: readonly number[];
+  readonly noteHeights: readonly number[];
   readonly charts: readonly PlacedChart[];
-  /** The first row below the table, its notes and its charts. */
+  /** The first row below the table and its notes. */
+  readonly tableEnd: number;
+  /** The first row below its charts too. */
   readonly endRow: number;
 }
 
-/** The page: a chart fills it from its table to the right edge, or stands below a table too wide for that. */
-export const pageColumns = 14;
-const mostBesideChart = 7;
-const chartColumnsBelow = 7;
-
-const leastChartRows = 15;
-/** As many as go on a page. */
-const mostChartRows = 44;
-/** Rows a bar chart needs beside its bars: title, axis, legend. */
-const rowsBesideBars = 6;
 export const rowsBetween = 2;
+
+/** Of the sheet's title, which is repeated on every page. */
+export const sheetTitleHeight = 24;
+
+/** What goes on a page of the annual tables, in points, below the title that is repeated. */
+export const pageRoom = pageHeight(widthOfColumns(pageColumns)) - sheetTitleHeight;
+
+/** The notes of a narrow table are not folded into many short lines. */
+const leastNoteColumns = 8;
 
 /** Sets the tables one below the other, each with its charts beside or below it, so that nothing overlaps. */
 export function placeTables(tables: readonly ReportTable[], firstRow: number): readonly PlacedTable[] {
@@ -55,11 +62,17 @@ function placeTable(table: ReportTable, titleRow: number): PlacedTable {
   const firstRow = headingRow + 1;
   const belowRows = firstRow + table.rows.length;
   const notesRow = belowRows + (table.total ? 1 : 0);
-  const columns = table.labelHeadings.length + table.columns.length;
+  const measured = measure(table);
   const tableEnd = notesRow + table.notes.length;
-  const charts = placeCharts(table, columns, headingRow, tableEnd);
+  const charts = placeCharts(table, {
+    headingRow,
+    columns: measured.sheetColumns,
+    heights: [...measured.heights, ...measured.noteHeights],
+    heightBelow: pageRoom - tableHeight(measured) - lineHeight,
+  });
 
   return {
+    ...measured,
     table,
     titleRow,
     cohortRow: titleRow + 1,
@@ -67,44 +80,33 @@ function placeTable(table: ReportTable, titleRow: number): PlacedTable {
     firstRow,
     totalRow: table.total ? belowRows : null,
     notesRow,
-    columns,
+    columns: table.labelHeadings.length + table.columns.length,
     charts,
+    tableEnd,
     endRow: Math.max(tableEnd, ...charts.map((chart) => chart.row + chart.rows)),
   };
 }
 
-/** One below the other. */
-function placeCharts(
-  table: ReportTable,
-  tableColumns: number,
-  headingRow: number,
-  tableEnd: number,
-): readonly PlacedChart[] {
-  const isBeside = tableColumns <= mostBesideChart;
-  const column = isBeside ? tableColumns + 1 : 0;
-  const columns = isBeside ? pageColumns - column : chartColumnsBelow;
+type Measured = Pick<PlacedTable, 'cells' | 'heights' | 'noteHeights' | 'sheetColumns' | 'noteColumns'>;
 
-  const charts: PlacedChart[] = [];
-  let row = isBeside ? headingRow : tableEnd + 1;
-  for (const chart of table.charts) {
-    const rows = chartRows(chart, table);
-    charts.push({ chart, row, column, rows, columns });
-    row += rows + 1;
-  }
-  return charts;
+function measure(table: ReportTable): Measured {
+  const cells = tableCells(table);
+  const columns = table.labelHeadings.length + table.columns.length;
+  const sheetColumns = columns - 1 + lastColumnSpan(table, cells);
+  const noteColumns = hasRoomBeside(table, sheetColumns)
+    ? sheetColumns
+    : Math.min(pageColumns, Math.max(leastNoteColumns, sheetColumns));
+  return {
+    cells,
+    heights: cellHeights(table, cells),
+    noteHeights: noteHeights(table, noteColumns),
+    sheetColumns,
+    noteColumns,
+  };
 }
 
-/** Bars side by side need more room than one bar, so that every label can be read. */
-function chartRows({ type, rows, series, isTurned }: ReportChart, table: ReportTable): number {
-  if (!isBar(type) || isTurned) return leastChartRows;
-
-  const categories = rows === 'detail' ? table.rows.length : rows.length;
-  const rowsEach = type === 'barClustered' && series.length > 1 ? 1.4 : 1;
-  const wanted = Math.ceil(categories * rowsEach) + rowsBesideBars;
-  return Math.min(mostChartRows, Math.max(leastChartRows, wanted));
-}
-
-/** Whether its bars lie down. */
-export function isBar(type: ReportChart['type']): boolean {
-  return type === 'barClustered' || type === 'barStacked';
+/** From its title to its last note, in points. */
+export function tableHeight({ heights, noteHeights }: Pick<PlacedTable, 'heights' | 'noteHeights'>): number {
+  const all = [titleHeight, lineHeight, ...heights, ...noteHeights];
+  return all.reduce((total, height) => total + height, 0);
 }

@@ -11,6 +11,11 @@ export function asText(text: string): string {
   return `'${text}`;
 }
 
+/** A cell's contents as Excel shows them: without the apostrophe of `asText`. */
+export function shownText(cell: string | number): string {
+  return String(cell).replace(/^'/, '');
+}
+
 /** A cell's contents: texts kept as texts, what is not known left blank. */
 export function asCell(value: string | number | null): string | number {
   if (value === null) return '';

@@ -1,6 +1,7 @@
 import { areaRange } from './cellAddress';
 import { lineHeight, linesTaken } from './linesTaken';
 import { palette } from './palette';
+import { pageMargins } from './paperSize';
 import { asText } from './plainText';
 
 /** How a sheet of ours prints and stays in place; the same for each of them. */
@@ -12,6 +13,11 @@ export function setUpPage(sheet: Excel.Worksheet, { frozenRows }: { readonly fro
   const { pageLayout } = sheet;
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
+  pageLayout.leftMargin = pageMargins.side;
+  pageLayout.rightMargin = pageMargins.side;
+  pageLayout.topMargin = pageMargins.top;
+  pageLayout.bottomMargin = pageMargins.bottom;
+  pageLayout.footerMargin = pageMargins.footer;
   // As many pages down as it takes.
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   pageLayout.setPrintTitleRows(`$1:$${frozenRows}`);

@@ -1,52 +1,62 @@
-import { lineHeight, linesTaken } from './linesTaken';
-import type { PageBlock } from './pageBreaks';
-import { rowsBetween } from './placeTables';
-import type { PlacedTable } from './placeTables';
-import { widthOf } from './tableWidths';
+import type { ReportTable } from '../domain/reports/reportTable';
+import { cellWidth, lineHeight, linesTaken } from './linesTaken';
+import { shownText } from './plainText';
+import { columnsAcross, widthOf, widthOfColumns } from './tableWidths';
 
-/** Of the small print. */
-const noteLineHeight = 12.75;
-const titleHeight = 18;
+/** Of a table's title. */
+export const titleHeight = 21;
+/** Of its headings, in points. */
+export const headingPoints = 10;
+const headingLineHeight = 13;
+/** Of the small print, in points. */
+export const notePoints = 10;
+const noteLineHeight = 13.5;
 
-/** The height of each row of cells, headings first, in points: headings and labels that are long fold. */
+/** The height of each row of cells, headings first, in points: headings, labels and words that are long fold. */
 export function cellHeights(
-  { table }: PlacedTable,
+  table: ReportTable,
   cells: readonly (readonly (string | number)[])[],
 ): readonly number[] {
-  return cells.map((row, index) => {
-    const isHeading = index === 0;
-    const wrapped = isHeading ? row : row.slice(0, table.labelHeadings.length);
-    const lines = Math.max(
-      ...wrapped.map((cell, column) => linesTaken(String(cell), widthOf(column), isHeading)),
-    );
-    return lines === 1 ? lineHeight : lines * lineHeight + 1;
-  });
+  const [headings = [], ...rows] = cells;
+  const inHeadings = headings.map((cell, column) =>
+    linesTaken(shownText(cell), widthOf(column), { isBold: true, points: headingPoints }),
+  );
+  return [
+    Math.max(1, ...inHeadings) * headingLineHeight + 4,
+    ...rows.map((row) => rowHeight(row, foldedColumns(table))),
+  ];
 }
 
-/** The small print goes across the table's width. */
-export function noteHeights({ table, columns }: PlacedTable): readonly number[] {
-  const width = sum(Array.from({ length: columns }, (_, column) => widthOf(column)));
-  return table.notes.map((note) => noteLineHeight * linesTaken(note, width));
+/** Columns whose cells fold: labels and words, but for words that have the rest of the page to themselves. */
+export function foldedColumns({ labelHeadings, columns }: ReportTable): readonly number[] {
+  const labels = labelHeadings.map((_, column) => column);
+  const words = columns.flatMap(({ unit }, index) =>
+    unit === 'text' && index < columns.length - 1 ? [labels.length + index] : [],
+  );
+  return [...labels, ...words];
 }
 
-/** The table with its charts, which may part company where they do not go on one page together. */
-export function blockOf(place: PlacedTable, heights: readonly number[]): PageBlock {
-  const { titleRow, notesRow, table, charts, endRow } = place;
-  const tableEnd = notesRow + table.notes.length;
-  const tableHeight = titleHeight + lineHeight + sum(heights) + sum(noteHeights(place));
-  const gap = rowsBetween * lineHeight;
-  const below = charts.filter(({ row }) => row >= tableEnd);
-  return {
-    row: titleRow,
-    height: tableHeight + (endRow - tableEnd) * lineHeight,
-    gap,
-    pieces: [
-      { row: titleRow, height: tableHeight, gap },
-      ...below.map(({ row, rows }) => ({ row, height: rows * lineHeight, gap })),
-    ],
-  };
+/** How many columns of the sheet the last column of a table takes: more than one where it holds words. */
+export function lastColumnSpan(
+  { columns }: ReportTable,
+  cells: readonly (readonly (string | number)[])[],
+): number {
+  if (columns.at(-1)?.unit !== 'text') return 1;
+  const widest = Math.max(...cells.map((row) => cellWidth(shownText(row.at(-1) ?? ''))));
+  return columnsAcross(widest, (cells[0]?.length ?? 1) - 1);
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+/** The height of each line of the small print, across so many columns. */
+export function noteHeights({ notes }: ReportTable, columns: number): readonly number[] {
+  return notes.map(
+    (note) => noteLineHeight * linesTaken(note, widthOfColumns(columns), { points: notePoints }),
+  );
+}
+
+function rowHeight(row: readonly (string | number)[], folded: readonly number[]): number {
+  const lines = Math.max(
+    1,
+    ...folded.map((column) => linesTaken(shownText(row[column] ?? ''), widthOf(column))),
+  );
+  return lines === 1 ? lineHeight : lines * lineHeight + 1;
 }

@@ -1,15 +1,28 @@
 /** In points: long labels fold, figures line up whatever the table. */
-const labelWidths = [206, 172];
-const figureWidth = 60;
+const labelWidths = [153, 153];
+const figureWidth = 57;
+
+/** The columns of a page: two of labels, and a year's months with their total. */
+export const pageColumns = 15;
 
 /** The width of a column of the annual tables, counted from 0. */
 export function widthOf(column: number): number {
   return labelWidths[column] ?? figureWidth;
 }
 
-/** Of the first so many columns. */
-export function widthOfColumns(count: number): number {
-  return Array.from({ length: count }, (_, column) => widthOf(column)).reduce((sum, one) => sum + one, 0);
+/** Of so many columns, from the first or from another. */
+export function widthOfColumns(count: number, first = 0): number {
+  return Array.from({ length: count }, (_, column) => widthOf(first + column)).reduce(
+    (sum, one) => sum + one,
+    0,
+  );
+}
+
+/** As few columns as are together so wide, from one of them on. */
+export function columnsAcross(width: number, first: number): number {
+  let columns = 1;
+  while (widthOfColumns(columns, first) < width) columns += 1;
+  return columns;
 }
 
 /** Sets the widths of the first so many columns. */

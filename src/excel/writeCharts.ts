@@ -2,9 +2,10 @@ import type { ReportChart } from '../domain/reports/reportTable';
 import { areaRange } from './cellAddress';
 import { chartSource } from './chartData';
 import type { ChartDataPlace, ChartSource } from './chartData';
-import { seriesColours } from './palette';
-import { isBar } from './placeTables';
-import type { PlacedChart, PlacedTable } from './placeTables';
+import { palette, seriesColours } from './palette';
+import { isBar } from './placeCharts';
+import type { PlacedChart } from './placeCharts';
+import type { PlacedTable } from './placeTables';
 
 /** A chart as written. */
 export interface WrittenChart {
@@ -30,7 +31,11 @@ const fewEnoughToCount = 5;
 /** A part of a bar's own width, in hundredths. */
 const gapBetweenBars = 60;
 
-/** Draws the charts beside their tables, as native charts on plain cells. */
+/** In points: the title, and every other word. */
+const titlePoints = 12;
+const wordPoints = 10;
+
+/** Draws the charts beside or below their tables, as native charts on plain cells. */
 export function writeCharts(
   sheet: Excel.Worksheet,
   places: readonly PlacedTable[],
@@ -51,6 +56,11 @@ function drawChart(sheet: Excel.Worksheet, placed: PlacedChart, source: ChartSou
   const chart = sheet.charts.add(excelTypes[wanted.type], source.first, 'Columns');
   chart.name = name;
   chart.title.text = wanted.title;
+  chart.format.font.size = wordPoints;
+  const { font } = chart.title.format;
+  font.size = titlePoints;
+  font.bold = true;
+  font.color = palette.heading;
   chart.setPosition(
     areaRange(sheet, { row, column, rows: 1, columns: 1 }),
     areaRange(sheet, { row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 }),
@@ -99,6 +109,8 @@ function nameAxes(chart: Excel.Chart, { type, categoryAxisTitle, valueAxisTitle 
   if (!isBar(type)) return;
 
   // Bars go upwards and the table is read downwards; turned round, the figures are still at the foot.
+  // Every bar has its name, however close they stand.
+  categoryAxis.tickLabelSpacing = 1;
   categoryAxis.reversePlotOrder = true;
   categoryAxis.position = 'Maximum';
 }

@@ -1,11 +1,6 @@
 import type { ReportTable } from '../domain/reports/reportTable';
-import { areaRange } from './cellAddress';
 import type { ExcelSession } from './excelSession';
-import { lineHeight, linesTaken } from './linesTaken';
-import { palette } from './palette';
-import { pageColumns } from './placeTables';
-import { asText } from './plainText';
-import { widthOfColumns } from './tableWidths';
+import { pageColumns } from './tableWidths';
 import { writeCharts } from './writeCharts';
 import type { WrittenChart } from './writeCharts';
 import { writeTables } from './writeTables';
@@ -38,36 +33,13 @@ export async function writePublished(
   sheet: Excel.Worksheet,
   { title, headLines, tables, sentences }: PublishedPage,
 ): Promise<WrittenCopy> {
-  const written = await writeTables(session, sheet, title, headLines, tables, false);
+  const written = await writeTables(session, sheet, { title, headLines, tables, words: sentences });
   const places = written.map(({ place }) => place);
-  const columns = Math.max(pageColumns, ...places.map((place) => place.columns));
+  const columns = Math.max(pageColumns, ...places.map(({ sheetColumns }) => sheetColumns));
   const charts = writeCharts(sheet, places, {
     sheet,
     headingRow: chartDataRow,
     column: columns + columnsBesidePage,
   });
-
-  const firstRow = Math.max(0, ...places.map(({ endRow }) => endRow)) + 2;
-  writeSentences(sheet, firstRow, sentences);
-  const rows = firstRow + 1 + sentences.length;
-  sheet.pageLayout.setPrintArea(areaRange(sheet, { row: 0, column: 0, rows, columns }));
   return { tables: written, charts };
-}
-
-function writeSentences(sheet: Excel.Worksheet, row: number, sentences: readonly string[]): void {
-  if (sentences.length === 0) return;
-  const heading = areaRange(sheet, { row, column: 0, rows: 1, columns: 1 });
-  heading.values = [['In words']];
-  heading.format.font.bold = true;
-  heading.format.font.size = 13;
-  heading.format.font.color = palette.heading;
-
-  sentences.forEach((sentence, index) => {
-    const across = areaRange(sheet, { row: row + 1 + index, column: 0, rows: 1, columns: pageColumns });
-    across.merge();
-    across.format.wrapText = true;
-    across.format.verticalAlignment = 'Top';
-    across.format.rowHeight = lineHeight * linesTaken(sentence, widthOfColumns(pageColumns));
-    areaRange(sheet, { row: row + 1 + index, column: 0, rows: 1, columns: 1 }).values = [[asText(sentence)]];
-  });
 }

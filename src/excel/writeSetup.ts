@@ -102,7 +102,7 @@ function columnOfTable(wanted: SetupTableName): number {
 
 function tallestHeading(): number {
   const lines = setupTables.flatMap(({ name, headings }) =>
-    headings.map((heading, index) => linesTaken(heading, widths[name][index] ?? 0, true)),
+    headings.map((heading, index) => linesTaken(heading, widths[name][index] ?? 0, { isBold: true })),
   );
   return Math.max(...lines);
 }

@@ -1,25 +1,35 @@
 import type { PlainValue } from '../domain/log/sheetValues';
-import type { ReportRow, ReportTable } from '../domain/reports/reportTable';
+import type { ReportTable } from '../domain/reports/reportTable';
 import type { ExcelSession } from './excelSession';
 import { areaAddress, areaRange } from './cellAddress';
 import { contentsRows, writeContents } from './contentsList';
 import { lineHeight } from './linesTaken';
 import { numberFormatsOf } from './numberFormats';
-import { pageBreaks } from './pageBreaks';
-import type { PageBlock } from './pageBreaks';
 import { palette } from './palette';
-import { pageHeight } from './paperSize';
-import { pageColumns, placeTables } from './placeTables';
+import { placeTables, rowsBetween, sheetTitleHeight } from './placeTables';
 import type { PlacedTable } from './placeTables';
-import { asCell, asText } from './plainText';
+import { asText } from './plainText';
+import { printPages, setPages } from './printPages';
 import { weightOf } from './rowBlocks';
 import { formatHeadings, ruleAt, setUpPage, writeTitle } from './sheetPage';
-import { blockOf, cellHeights, noteHeights } from './tableHeights';
-import { setColumnWidths, widthOfColumns } from './tableWidths';
+import { foldedColumns, headingPoints, notePoints, titleHeight } from './tableHeights';
+import { pageColumns, setColumnWidths } from './tableWidths';
+import { wordsBlock, writeWords } from './writeWords';
 
 /** Room for the sheet's title and the lines under it. */
 const headRows = 4;
-const titleRowHeight = 21;
+
+/** What stands on the sheet. */
+export interface TablesPage {
+  readonly title: string;
+  /** Said under the title. */
+  readonly headLines: readonly string[];
+  readonly tables: readonly ReportTable[];
+  /** Whether a list of the tables stands above them: its links are formulas. */
+  readonly hasContents?: boolean;
+  /** Said below the tables. */
+  readonly words?: readonly string[];
+}
 
 /** A table as written: where it stands, and the cells of its headings and figures. */
 export interface WrittenTable {
@@ -27,38 +37,30 @@ export interface WrittenTable {
   readonly range: string;
 }
 
-/**
- * Writes the publication tables, one below the other. Charts are for `writeCharts`.
- *
- * @param hasContents whether a list of the tables stands above them: its links are formulas
- */
+/** Writes the publication tables, one below the other, in pages to be printed. Charts are for `writeCharts`. */
 export async function writeTables(
   session: ExcelSession,
   sheet: Excel.Worksheet,
-  title: string,
-  headLines: readonly string[],
-  tables: readonly ReportTable[],
-  hasContents = true,
+  { title, headLines, tables, hasContents = false, words = [] }: TablesPage,
 ): Promise<readonly WrittenTable[]> {
   const contents = hasContents ? contentsRows(tables) : 0;
   const places = placeTables(tables, headRows + contents);
-  const columns = Math.max(pageColumns, ...places.map((place) => place.columns));
   setUpPage(sheet, { frozenRows: 1 });
-  setColumnWidths(sheet, columns);
+  setColumnWidths(sheet, Math.max(pageColumns, ...places.map(({ sheetColumns }) => sheetColumns)));
   writeTitle(sheet, title);
+  sheet.getRange('A1').format.rowHeight = sheetTitleHeight;
   writeHeadLines(sheet, headLines);
   if (hasContents) writeContents(sheet, title, places, headRows - 1);
 
   const written: WrittenTable[] = [];
-  const blocks: PageBlock[] = [];
   for (const place of places) {
-    const cells = tableCells(place.table);
-    await session.makeRoom(weightOf(cells));
-    const heights = cellHeights(place, cells);
-    written.push({ place, range: writeTable(sheet, place, cells, heights) });
-    blocks.push(blockOf(place, heights));
+    await session.makeRoom(weightOf(place.cells));
+    written.push({ place, range: writeTable(sheet, place) });
   }
-  setPages(sheet, columns, contents, blocks);
+  const head = { row: 1, height: (headRows - 1 + contents) * lineHeight };
+  const wordsRow = (places.at(-1)?.endRow ?? headRows) + rowsBetween;
+  const endRow = writeWords(sheet, words, wordsRow);
+  setPages(sheet, printPages(head, places, wordsBlock(words, wordsRow), endRow));
   return written;
 }
 
@@ -82,50 +84,20 @@ export function tableValues(
   return new Map([...asked].map(([id, { values }]) => [id, values as PlainValue[][]]));
 }
 
-/** Each table with its charts on one page, where it goes on one. */
-function setPages(
-  sheet: Excel.Worksheet,
-  columns: number,
-  contents: number,
-  blocks: readonly PageBlock[],
-): void {
-  const height = pageHeight(widthOfColumns(columns));
-  const head = { row: 1, height: (headRows - 1 + contents) * lineHeight };
-  for (const row of pageBreaks([head, ...blocks], height - titleRowHeight)) {
-    sheet.horizontalPageBreaks.add(`A${row + 1}`);
-  }
-}
-
 function writeHeadLines(sheet: Excel.Worksheet, lines: readonly string[]): void {
   const range = areaRange(sheet, { row: 1, column: 0, rows: lines.length, columns: 1 });
   range.format.font.color = palette.quietInk;
   range.values = lines.map((line) => [asText(line)]);
 }
 
-/** Headings, rows and total, as they stand in the cells. */
-function tableCells({ labelHeadings, columns, rows, total }: ReportTable): (string | number)[][] {
-  const headings = [...labelHeadings, ...columns.map(({ label }) => label)].map(asText);
-  return [headings, ...(total ? [...rows, total] : rows).map((row) => rowCells(row, labelHeadings.length))];
-}
-
-/** A subtotal says so beside its area; a total stands in the first column. */
-function rowCells({ labels, values }: ReportRow, labelColumns: number): (string | number)[] {
-  const shown = Array.from({ length: labelColumns }, (_, level) => asText(labels[level] ?? ''));
-  return [...shown, ...values.map(asCell)];
-}
-
-function writeTable(
-  sheet: Excel.Worksheet,
-  place: PlacedTable,
-  cells: (string | number)[][],
-  heights: readonly number[],
-): string {
-  const { table, headingRow, columns, titleRow, cohortRow } = place;
+function writeTable(sheet: Excel.Worksheet, place: PlacedTable): string {
+  const { table, headingRow, columns, titleRow, cohortRow, cells } = place;
   const title = areaRange(sheet, { row: titleRow, column: 0, rows: 1, columns: 1 });
   title.values = [[asText(table.title)]];
   title.format.font.bold = true;
   title.format.font.size = 13;
   title.format.font.color = palette.heading;
+  title.format.rowHeight = titleHeight;
 
   const cohort = areaRange(sheet, { row: cohortRow, column: 0, rows: 1, columns: 1 });
   cohort.values = [[asText(`${table.cohort}. ${table.base}`)]];
@@ -133,29 +105,26 @@ function writeTable(
 
   const area = { row: headingRow, column: 0, rows: cells.length, columns };
   areaRange(sheet, area).values = cells;
-  formatTable(sheet, place, cells.length);
-  setHeights(sheet, place, heights);
+  formatTable(sheet, place);
+  setHeights(sheet, place);
   writeNotes(sheet, place);
   return areaAddress(area);
 }
 
-function formatTable(sheet: Excel.Worksheet, place: PlacedTable, height: number): void {
-  const { table, headingRow, firstRow, totalRow, columns } = place;
-  const labelColumns = table.labelHeadings.length;
+function formatTable(sheet: Excel.Worksheet, place: PlacedTable): void {
+  const { table, headingRow, firstRow, totalRow, sheetColumns: columns } = place;
+  const height = place.cells.length;
   const whole = areaRange(sheet, { row: headingRow, column: 0, rows: height, columns });
   ruleAt(whole, 'InsideHorizontal');
   ruleAt(whole, 'EdgeBottom', palette.heading);
-  const labels = areaRange(sheet, { row: headingRow, column: 0, rows: height, columns: labelColumns });
-  labels.format.wrapText = true;
-  whole.format.verticalAlignment = 'Top';
-  formatHeadings(areaRange(sheet, { row: headingRow, column: 0, rows: 1, columns }));
-  areaRange(sheet, {
-    row: headingRow,
-    column: labelColumns,
-    rows: height,
-    columns: columns - labelColumns,
-  }).format.horizontalAlignment = 'Right';
-
+  whole.format.verticalAlignment = 'Center';
+  foldedColumns(table).forEach((column) => {
+    areaRange(sheet, { row: headingRow, column, rows: height, columns: 1 }).format.wrapText = true;
+  });
+  const headings = areaRange(sheet, { row: headingRow, column: 0, rows: 1, columns });
+  formatHeadings(headings);
+  headings.format.font.size = headingPoints;
+  alignColumns(sheet, place);
   formatFigures(sheet, place, height);
   subtotalRows(table).forEach((row) =>
     emphasise(areaRange(sheet, { row: firstRow + row, column: 0, rows: 1, columns })),
@@ -164,6 +133,20 @@ function formatTable(sheet: Excel.Worksheet, place: PlacedTable, height: number)
   const total = areaRange(sheet, { row: totalRow, column: 0, rows: 1, columns });
   emphasise(total);
   ruleAt(total, 'EdgeTop', palette.heading);
+}
+
+/** Figures to the right, words to the left; words in the last column over the columns beside it too. */
+function alignColumns(sheet: Excel.Worksheet, place: PlacedTable): void {
+  const { table, headingRow, columns, sheetColumns, cells } = place;
+  const first = table.labelHeadings.length;
+  const area = { row: headingRow, column: first, rows: cells.length, columns: columns - first };
+  areaRange(sheet, area).format.horizontalAlignment = 'Right';
+  table.columns.forEach(({ unit }, index) => {
+    if (unit !== 'text') return;
+    areaRange(sheet, { ...area, column: first + index, columns: 1 }).format.horizontalAlignment = 'Left';
+  });
+  if (sheetColumns === columns) return;
+  areaRange(sheet, { ...area, column: columns - 1, columns: sheetColumns - columns + 1 }).merge(true);
 }
 
 function formatFigures(sheet: Excel.Worksheet, { table, firstRow }: PlacedTable, height: number): void {
@@ -187,7 +170,7 @@ function emphasise(range: Excel.Range): void {
 }
 
 /** Rows whose headings or labels take more than one line. */
-function setHeights(sheet: Excel.Worksheet, { headingRow }: PlacedTable, heights: readonly number[]): void {
+function setHeights(sheet: Excel.Worksheet, { headingRow, heights }: PlacedTable): void {
   heights.forEach((height, index) => {
     if (height === lineHeight) return;
     const first = areaRange(sheet, { row: headingRow + index, column: 0, rows: 1, columns: 1 });
@@ -195,16 +178,16 @@ function setHeights(sheet: Excel.Worksheet, { headingRow }: PlacedTable, heights
   });
 }
 
-/** The small print goes across the table's width, and takes as many lines as it needs. */
+/** The small print goes across the table, and takes as many lines as it needs. */
 function writeNotes(sheet: Excel.Worksheet, place: PlacedTable): void {
-  const { table, notesRow, columns } = place;
-  noteHeights(place).forEach((height, index) => {
-    const across = areaRange(sheet, { row: notesRow + index, column: 0, rows: 1, columns });
+  const { table, notesRow, noteColumns, noteHeights } = place;
+  noteHeights.forEach((height, index) => {
+    const across = areaRange(sheet, { row: notesRow + index, column: 0, rows: 1, columns: noteColumns });
     across.merge();
     across.format.wrapText = true;
     across.format.verticalAlignment = 'Top';
     across.format.font.italic = true;
-    across.format.font.size = 9;
+    across.format.font.size = notePoints;
     across.format.rowHeight = height;
     const cell = areaRange(sheet, { row: notesRow + index, column: 0, rows: 1, columns: 1 });
     cell.values = [[asText(table.notes[index] ?? '')]];

@@ -123,6 +123,34 @@ export interface ChartSeries {
   hasDataLabels: boolean;
 }
 
+/** In points, from the edges of the paper. */
+export interface PageMargins {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  header: number;
+  footer: number;
+}
+
+/** As a new sheet of Excel's has them. */
+export const usualMargins: PageMargins = {
+  left: 50.4,
+  right: 50.4,
+  top: 54,
+  bottom: 54,
+  header: 21.6,
+  footer: 21.6,
+};
+
+/** How words of a chart look, where it was set. */
+export interface ChartFont {
+  size?: number | undefined;
+  bold?: boolean | undefined;
+  /** "#RRGGBB" */
+  color?: string | undefined;
+}
+
 export interface ChartModel {
   id: string;
   name: string;
@@ -143,6 +171,8 @@ export interface ChartModel {
     visible: boolean;
     /** Where along it the value axis crosses, as Office.js names it; Automatic when it is not set. */
     position?: 'Automatic' | 'Maximum' | undefined;
+    /** Every so many categories has its name; Excel chooses when it is not set. */
+    tickLabelSpacing?: number | undefined;
   };
   valueAxis: {
     title: string | null;
@@ -155,6 +185,9 @@ export interface ChartModel {
     majorUnit?: number | null | undefined;
   };
   gapWidth: number | null;
+  /** Points of all its words, and how its title looks, where they were set. */
+  fontSize?: number | undefined;
+  titleFont?: ChartFont | undefined;
   /** The drawing part it was read from, when it was in the file: such a chart is kept as it is. */
   part?: string | undefined;
 }
@@ -251,7 +284,11 @@ export class Sheet {
     fitToWidth: number | null;
     fitToHeight: number | null;
     printTitleRows: { row: number; rows: number } | null;
-    printArea: Rect | null;
+    /** One or more, each printed on pages of its own. */
+    printAreas: Rect[];
+    printTitleColumns: { column: number; columns: number } | null;
+    /** In points; null as it was read, or as Excel has it. */
+    margins: PageMargins | null;
     rowBreaks: number[];
     centerFooter: string;
     centerHeader: string;
@@ -261,7 +298,9 @@ export class Sheet {
     fitToWidth: null,
     fitToHeight: null,
     printTitleRows: null,
-    printArea: null,
+    printAreas: [],
+    printTitleColumns: null,
+    margins: null,
     rowBreaks: [],
     centerFooter: '',
     centerHeader: '',

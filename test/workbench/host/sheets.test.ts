@@ -139,7 +139,7 @@ test('frozen panes, page set-up and page breaks reach the workbook', async () =>
       fitToWidth: 1,
       fitToHeight: null,
       printTitleRows: { row: 0, rows: 2 },
-      printArea: { row: 0, column: 0, rows: 20, columns: 2 },
+      printAreas: [{ row: 0, column: 0, rows: 20, columns: 2 }],
       centerFooter: 'Page &P of &N',
       rowBreaks: [9],
     },

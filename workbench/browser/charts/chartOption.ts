@@ -16,19 +16,32 @@ export function chartOption(chart: ChartModel): EChartsCoreOption {
   return {
     animation: false,
     backgroundColor: '#ffffff',
-    textStyle: { fontFamily, color: ink },
+    textStyle: { fontFamily, color: ink, ...sizeOf(chart.fontSize) },
     title: {
       text: chart.title ?? '',
       left: 'center',
       top: 6,
-      textStyle: { fontSize: 14, fontWeight: 400, color: ink },
+      textStyle: titleStyle(chart),
     },
     legend: legend(chart),
     ...(isRound ? round(chart, kind, figures) : onAxes(chart, kind, figures)),
   };
 }
 
-function legend({ legend: { visible, position } }: ChartModel): EChartsCoreOption {
+function sizeOf(points: number | undefined): { fontSize?: number } {
+  return points === undefined ? {} : { fontSize: pixels(points) };
+}
+
+/** At 96 to the inch. */
+function pixels(points: number): number {
+  return Math.round((points * 4) / 3);
+}
+
+function titleStyle({ titleFont: { size, bold, color } = {} }: ChartModel): EChartsCoreOption {
+  return { fontSize: size ? pixels(size) : 14, fontWeight: bold ? 700 : 400, color: color ?? ink };
+}
+
+function legend({ legend: { visible, position }, fontSize }: ChartModel): EChartsCoreOption {
   const isBeside = position === 'Left' || position === 'Right' || position === 'Corner';
   const place = {
     Top: { top: 30 },
@@ -44,7 +57,7 @@ function legend({ legend: { visible, position } }: ChartModel): EChartsCoreOptio
     itemWidth: 10,
     itemHeight: 10,
     icon: 'rect',
-    textStyle: { color: ink },
+    textStyle: { color: ink, ...sizeOf(fontSize) },
     ...place,
   };
 }
@@ -78,7 +91,12 @@ function categoryAxis({ categoryAxis: axis }: ChartModel, { categories }: ChartF
     nameLocation: 'middle',
     nameGap: 28,
     axisTick: { show: false },
-    axisLabel: { color: ink, width: 150, overflow: 'truncate' },
+    axisLabel: {
+      color: ink,
+      width: 150,
+      overflow: 'truncate',
+      ...(axis.tickLabelSpacing ? { interval: axis.tickLabelSpacing - 1 } : {}),
+    },
     axisLine: { lineStyle: { color: '#bfbfbf' } },
   };
 }

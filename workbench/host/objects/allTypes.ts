@@ -1,7 +1,17 @@
 import type { AnyBehaviour } from '../typeBehaviour';
 import { application, runtime } from './application';
 import { autoFilter } from './autoFilter';
-import { chartAxes, chartAxis, chartAxisTitle, chartGridlines, chartLegend, chartTitle } from './chartParts';
+import {
+  chartAreaFormat,
+  chartAxes,
+  chartAxis,
+  chartAxisTitle,
+  chartFont,
+  chartGridlines,
+  chartLegend,
+  chartTitle,
+  chartTitleFormat,
+} from './chartParts';
 import {
   chartDataLabels,
   chartFill,
@@ -76,12 +86,14 @@ const behaviours: readonly AnyBehaviour[] = [
   autoFilter,
   cellValueConditionalFormat,
   chart,
+  chartAreaFormat,
   chartAxes,
   chartAxis,
   chartAxisTitle,
   chartCollection,
   chartDataLabels,
   chartFill,
+  chartFont,
   chartGridlines,
   chartLegend,
   chartLineFormat,
@@ -89,6 +101,7 @@ const behaviours: readonly AnyBehaviour[] = [
   chartSeriesCollection,
   chartSeriesFormat,
   chartTitle,
+  chartTitleFormat,
   conditionalFormat,
   conditionalFormatCollection,
   conditionalFormatRule,

@@ -1,8 +1,8 @@
-import type { ChartModel } from '../../workbook/workbook';
+import type { ChartFont as ChartFontModel, ChartModel } from '../../workbook/workbook';
 import { HostError, invalidArgument } from '../hostError';
 import { HostObject } from '../hostObject';
 import { defineType } from '../typeBehaviour';
-import { booleanArgument, enumArgument, numberArgument, textArgument } from './arguments';
+import { booleanArgument, colourArgument, enumArgument, numberArgument, textArgument } from './arguments';
 import { chartChanged } from './charts';
 
 export const chartTitle = defineType<ChartModel>({
@@ -23,7 +23,65 @@ export const chartTitle = defineType<ChartModel>({
       },
     },
   },
+  navigations: { format: (chart) => new HostObject('ChartTitleFormat', chart) },
 });
+
+export const chartTitleFormat = defineType<ChartModel>({
+  type: 'ChartTitleFormat',
+  navigations: {
+    font: (chart) => new HostObject('ChartFont', { chart, words: 'title' } satisfies FontTarget),
+  },
+});
+
+export const chartAreaFormat = defineType<ChartModel>({
+  type: 'ChartAreaFormat',
+  navigations: {
+    font: (chart) => new HostObject('ChartFont', { chart, words: 'all' } satisfies FontTarget),
+  },
+});
+
+interface FontTarget {
+  readonly chart: ChartModel;
+  readonly words: 'title' | 'all';
+}
+
+/** What is set for all of a chart's words is set for its title too, until that is given its own. */
+export const chartFont = defineType<FontTarget>({
+  type: 'ChartFont',
+  properties: {
+    bold: {
+      get: (target) => titleFont(target, 'bold').bold ?? false,
+      set: (target, value) => setTitleFont(target, 'bold', { bold: booleanArgument(value) }),
+    },
+    color: {
+      get: (target) => titleFont(target, 'color').color ?? '',
+      set: (target, value) => setTitleFont(target, 'color', { color: colourArgument(value) }),
+    },
+    size: {
+      get: ({ chart, words }) => (words === 'title' ? chart.titleFont?.size : chart.fontSize) ?? null,
+      set: ({ chart, words }, value) => {
+        const size = numberArgument(value);
+        if (size < 1 || size > 409) throw invalidArgument();
+        if (words === 'all') chart.fontSize = size;
+        chart.titleFont = { ...chart.titleFont, size };
+        chartChanged(chart);
+      },
+    },
+  },
+});
+
+function titleFont({ chart, words }: FontTarget, member: string): ChartFontModel {
+  if (words === 'title') return chart.titleFont ?? {};
+  throw new HostError(
+    'NotImplemented',
+    `workbench host: ChartFont.${member} (the whole chart) is not implemented`,
+  );
+}
+
+function setTitleFont(target: FontTarget, member: string, change: ChartFontModel): void {
+  target.chart.titleFont = { ...titleFont(target, member), ...change };
+  chartChanged(target.chart);
+}
 
 export const chartLegend = defineType<ChartModel>({
   type: 'ChartLegend',
@@ -99,6 +157,18 @@ export const chartAxis = defineType<AxisTarget>({
       set: ({ chart, axis }, value) => {
         if (axis !== 'categoryAxis') throw notImplemented('reversePlotOrder', 'value axis');
         chart.categoryAxis.reversed = booleanArgument(value);
+        chartChanged(chart);
+      },
+    },
+    tickLabelSpacing: {
+      get: ({ chart, axis }) => (axis === 'categoryAxis' && chart.categoryAxis.tickLabelSpacing) || '',
+      set: ({ chart, axis }, value) => {
+        if (axis !== 'categoryAxis') throw notImplemented('tickLabelSpacing', 'value axis');
+        const spacing = value === '' ? undefined : numberArgument(value);
+        if (spacing !== undefined && !(Number.isInteger(spacing) && spacing >= 1 && spacing <= 31_999)) {
+          throw invalidArgument();
+        }
+        chart.categoryAxis.tickLabelSpacing = spacing;
         chartChanged(chart);
       },
     },

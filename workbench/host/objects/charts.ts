@@ -140,6 +140,7 @@ export const chart = defineType<ChartModel>({
   navigations: {
     axes: part('ChartAxes'),
     dataLabels: (model) => new HostObject('ChartDataLabels', { chart: model, series: model.series }),
+    format: part('ChartAreaFormat'),
     legend: part('ChartLegend'),
     series: part('ChartSeriesCollection'),
     title: part('ChartTitle'),

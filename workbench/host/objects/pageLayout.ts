@@ -1,10 +1,12 @@
-import type { Sheet } from '../../workbook/workbook';
+import { columnName, type Rect } from '../../workbook/address';
+import { usualMargins, type PageMargins, type Sheet } from '../../workbook/workbook';
 import { HostError, invalidArgument, itemNotFound } from '../hostError';
 import { HostObject } from '../hostObject';
 import { defineType } from '../typeBehaviour';
-import { enumArgument, recordArgument, textArgument } from './arguments';
+import { enumArgument, numberArgument, recordArgument, textArgument } from './arguments';
 import { rangeOnSheet } from './addresses';
 import { rangeObject, rangeOn } from './rangeMoves';
+import type { AreasTarget } from './rangeSearch';
 import { rangeArgument, type RangeTarget } from './rangeTarget';
 
 export const pageLayout = defineType<Sheet>({
@@ -17,6 +19,12 @@ export const pageLayout = defineType<Sheet>({
         changePage(sheet, { orientation });
       },
     },
+    bottomMargin: margin('bottom'),
+    footerMargin: margin('footer'),
+    headerMargin: margin('header'),
+    leftMargin: margin('left'),
+    rightMargin: margin('right'),
+    topMargin: margin('top'),
     // The only paper that the writer knows; Excel's own depends on where its user lives.
     paperSize: { get: () => 'A4', set: setPaper },
     zoom: { get: zoomOf, set: setZoom },
@@ -24,15 +32,26 @@ export const pageLayout = defineType<Sheet>({
   navigations: { headersFooters: (sheet) => new HostObject('HeaderFooterGroup', sheet) },
   methods: {
     getPrintArea: (sheet) => {
-      if (!sheet.page.printArea) throw itemNotFound();
-      return new HostObject('RangeAreas', { sheet, rects: [sheet.page.printArea] });
+      if (sheet.page.printAreas.length === 0) throw itemNotFound();
+      return new HostObject('RangeAreas', { sheet, rects: sheet.page.printAreas });
     },
     getPrintTitleRows: (sheet) => {
       const rows = sheet.page.printTitleRows;
       if (!rows) throw itemNotFound();
       return rangeObject(rangeOnSheet(sheet, `${rows.row + 1}:${rows.row + rows.rows}`));
     },
-    setPrintArea: (sheet, [area]) => changePage(sheet, { printArea: rangeOf(sheet, area).rect }),
+    getPrintTitleColumns: (sheet) => {
+      const columns = sheet.page.printTitleColumns;
+      if (!columns) throw itemNotFound();
+      const letter = (column: number) => columnName(column);
+      const last = columns.column + columns.columns - 1;
+      return rangeObject(rangeOnSheet(sheet, `${letter(columns.column)}:${letter(last)}`));
+    },
+    setPrintArea: (sheet, [area]) => changePage(sheet, { printAreas: areasOf(sheet, area) }),
+    setPrintTitleColumns: (sheet, [columns]) => {
+      const { rect } = rangeOf(sheet, columns);
+      changePage(sheet, { printTitleColumns: { column: rect.column, columns: rect.columns } });
+    },
     setPrintTitleRows: (sheet, [rows]) => {
       const { rect } = rangeOf(sheet, rows);
       changePage(sheet, { printTitleRows: { row: rect.row, rows: rect.rows } });
@@ -43,6 +62,25 @@ export const pageLayout = defineType<Sheet>({
 function changePage(sheet: Sheet, changes: Partial<Sheet['page']>): void {
   Object.assign(sheet.page, changes);
   sheet.touch('page');
+}
+
+/** In points. */
+function margin(side: keyof PageMargins) {
+  return {
+    get: ({ page }: Sheet) => (page.margins ?? usualMargins)[side],
+    set: (sheet: Sheet, value: unknown) => {
+      const points = numberArgument(value);
+      if (points < 0) throw invalidArgument();
+      changePage(sheet, { margins: { ...(sheet.page.margins ?? usualMargins), [side]: points } });
+    },
+  };
+}
+
+/** A range, several of them, or their addresses with commas between. */
+function areasOf(sheet: Sheet, value: unknown): Rect[] {
+  if (typeof value === 'string') return value.split(',').map((area) => rangeOnSheet(sheet, area).rect);
+  const { target } = value as HostObject<Partial<AreasTarget>>;
+  return target.rects ? [...target.rects] : [rangeArgument(value).rect];
 }
 
 function rangeOf(sheet: Sheet, value: unknown): RangeTarget {

@@ -17,26 +17,26 @@ export function renderAxes(chart: ChartModel, kind: ChartKind): string {
   return firstAxis(chart, kind) + valueAxis(chart, kind);
 }
 
-function firstAxis({ categoryAxis: axis }: ChartModel, kind: ChartKind): string {
+function firstAxis({ categoryAxis: axis, fontSize }: ChartModel, kind: ChartKind): string {
   const isScatter = kind.element === 'scatterChart';
   const content = [
     val('axId', categoryAxisId),
     scaling(axis.reversed),
     val('delete', !axis.visible),
     val('axPos', kind.isHorizontal ? 'l' : 'b'),
-    axis.title === null ? '' : title(axis.title, titlePoints, kind.isHorizontal),
+    axis.title === null ? '' : title(axis.title, { points: fontSize ?? titlePoints }, kind.isHorizontal),
     xmlElement('c:numFmt', { formatCode: 'General', sourceLinked: true }),
     ticks('low'),
     shape(line(gridColor, linePoints)),
-    textProperties(labelPoints),
+    textProperties(fontSize ?? labelPoints),
     val('crossAx', valueAxisId),
     val('crosses', 'autoZero'),
-    isScatter ? val('crossBetween', 'midCat') : categorySettings(),
+    isScatter ? val('crossBetween', 'midCat') : categorySettings(axis),
   ];
   return xmlElement(isScatter ? 'c:valAx' : 'c:catAx', {}, content.join(''));
 }
 
-function valueAxis({ valueAxis: axis, categoryAxis }: ChartModel, kind: ChartKind): string {
+function valueAxis({ valueAxis: axis, categoryAxis, fontSize }: ChartModel, kind: ChartKind): string {
   const isLine = kind.element === 'areaChart' || kind.element === 'scatterChart';
   const content = [
     val('axId', valueAxisId),
@@ -44,11 +44,11 @@ function valueAxis({ valueAxis: axis, categoryAxis }: ChartModel, kind: ChartKin
     val('delete', !axis.visible),
     val('axPos', kind.isHorizontal ? 'b' : 'l'),
     axis.gridlines ? xmlElement('c:majorGridlines', {}, shape(line(gridColor, linePoints))) : '',
-    axis.title === null ? '' : title(axis.title, titlePoints, !kind.isHorizontal),
+    axis.title === null ? '' : title(axis.title, { points: fontSize ?? titlePoints }, !kind.isHorizontal),
     numberFormat(axis.numberFormat, kind),
     ticks('nextTo'),
     shape(noLine),
-    textProperties(labelPoints),
+    textProperties(fontSize ?? labelPoints),
     val('crossAx', categoryAxisId),
     val('crosses', categoryAxis.position === 'Maximum' ? 'max' : 'autoZero'),
     val('crossBetween', isLine ? 'midCat' : 'between'),
@@ -70,8 +70,14 @@ function ticks(labels: 'low' | 'nextTo'): string {
   return val('majorTickMark', 'none') + val('minorTickMark', 'none') + val('tickLblPos', labels);
 }
 
-function categorySettings(): string {
-  return val('auto', true) + val('lblAlgn', 'ctr') + val('lblOffset', 100) + val('noMultiLvlLbl', false);
+function categorySettings({ tickLabelSpacing }: ChartModel['categoryAxis']): string {
+  return [
+    val('auto', true),
+    val('lblAlgn', 'ctr'),
+    val('lblOffset', 100),
+    tickLabelSpacing === undefined ? '' : val('tickLblSkip', tickLabelSpacing),
+    val('noMultiLvlLbl', false),
+  ].join('');
 }
 
 function numberFormat(format: string | null, { grouping }: ChartKind): string {

@@ -94,7 +94,7 @@ function labelSettings(chart: ChartModel, kind: ChartKind, color: string): strin
   return [
     formatCode === null ? '' : xmlElement('c:numFmt', { formatCode, sourceLinked: false }),
     shape('<a:noFill/>', noLine),
-    textProperties(labelPoints, color),
+    textProperties(chart.fontSize ?? labelPoints, color),
     place === null ? '' : val('dLblPos', place),
     val('showLegendKey', false),
     val('showVal', true),

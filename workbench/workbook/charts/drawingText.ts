@@ -20,11 +20,18 @@ export function shape(...properties: readonly string[]): string {
   return xmlElement('c:spPr', {}, properties.join(''));
 }
 
+/** How words are drawn; the colour as "RRGGBB". */
+export interface WordLook {
+  readonly points: number;
+  readonly isBold?: boolean;
+  readonly color?: string;
+}
+
 /** A title: of the chart, or of an axis; `isUpright` turns it to be read from below. */
-export function title(text: string, points: number, isUpright = false): string {
+export function title(text: string, look: WordLook, isUpright = false): string {
   const paragraphs = text.split(/\r?\n/).map((words) => {
-    const run = `<a:r>${runProperties('a:rPr', points, { lang: 'en-GB' })}<a:t>${xmlText(words)}</a:t></a:r>`;
-    return `<a:p><a:pPr>${runProperties('a:defRPr', points)}</a:pPr>${run}</a:p>`;
+    const run = `<a:r>${runProperties('a:rPr', look, { lang: 'en-GB' })}<a:t>${xmlText(words)}</a:t></a:r>`;
+    return `<a:p><a:pPr>${runProperties('a:defRPr', look)}</a:pPr>${run}</a:p>`;
   });
   const body = isUpright ? '<a:bodyPr rot="-5400000" vert="horz"/>' : '<a:bodyPr/>';
   const rich = xmlElement('c:rich', {}, `${body}<a:lstStyle/>${paragraphs.join('')}`);
@@ -33,17 +40,16 @@ export function title(text: string, points: number, isUpright = false): string {
 
 /** How the words of an axis, a legend or data labels look. */
 export function textProperties(points: number, color = textColor): string {
-  const paragraph = `<a:p><a:pPr>${runProperties('a:defRPr', points, {}, color)}</a:pPr><a:endParaRPr lang="en-GB"/></a:p>`;
+  const paragraph = `<a:p><a:pPr>${runProperties('a:defRPr', { points, color })}</a:pPr><a:endParaRPr lang="en-GB"/></a:p>`;
   return xmlElement('c:txPr', {}, `<a:bodyPr/><a:lstStyle/>${paragraph}`);
 }
 
 function runProperties(
   name: string,
-  points: number,
+  { points, isBold = false, color = textColor }: WordLook,
   more: Readonly<Record<string, string>> = {},
-  color = textColor,
 ): string {
-  return xmlElement(name, { ...more, sz: points * 100, b: false }, solidFill(color));
+  return xmlElement(name, { ...more, sz: points * 100, b: isBold }, solidFill(color));
 }
 
 /** English Metric Units, in which drawings are measured. */

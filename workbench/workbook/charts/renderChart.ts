@@ -4,7 +4,7 @@ import { categoryAxisId, renderAxes, valueAxisId } from './chartAxes';
 import type { ReadReference } from './chartData';
 import { renderSeries } from './chartSeries';
 import { chartKind, type ChartKind } from './chartTypes';
-import { noLine, shape, solidFill, textProperties, title, val } from './drawingText';
+import { noLine, shape, solidFill, textProperties, title, val, type WordLook } from './drawingText';
 
 export type { ReadReference } from './chartData';
 
@@ -43,7 +43,7 @@ function chartContent(chart: ChartModel, kind: ChartKind, read: ReadReference): 
     shape('<a:noFill/>', noLine),
   ];
   return [
-    chart.title === null ? '' : title(chart.title, titlePoints),
+    chart.title === null ? '' : title(chart.title, titleLook(chart)),
     val('autoTitleDeleted', chart.title === null),
     xmlElement('c:plotArea', {}, plot.join('')),
     chart.legend.visible ? legend(chart) : '',
@@ -74,8 +74,11 @@ function barSettings({ gapWidth }: ChartModel, { grouping }: ChartKind): string 
   return grouping === 'clustered' ? gap : gap + val('overlap', 100);
 }
 
-function legend({ legend: { position } }: ChartModel): string {
-  const content =
-    val('legendPos', legendPlaces[position]) + val('overlay', false) + textProperties(legendPoints);
+function titleLook({ titleFont: { size = titlePoints, bold = false, color } = {} }: ChartModel): WordLook {
+  return { points: size, isBold: bold, ...(color ? { color: color.replace('#', '') } : {}) };
+}
+
+function legend({ legend: { position }, fontSize = legendPoints }: ChartModel): string {
+  const content = val('legendPos', legendPlaces[position]) + val('overlay', false) + textProperties(fontSize);
   return xmlElement('c:legend', {}, content);
 }

@@ -1,5 +1,5 @@
 import { parseAddress, type Rect } from '../address';
-import type { ConditionalFormatModel, DataValidationModel, Sheet } from '../workbook';
+import type { ConditionalFormatModel, DataValidationModel, PageMargins, Sheet } from '../workbook';
 import { readColour, type Palette } from './colours';
 import { fromFileFormula } from './fileFormula';
 import { fingerprint, type WorkbookSource } from './source';
@@ -86,11 +86,27 @@ function readPage(sheet: Sheet, root: XmlElement): void {
     sheet.page.fitToWidth = Number(setup['fitToWidth'] ?? 1) || null;
     sheet.page.fitToHeight = Number(setup['fitToHeight'] ?? 1) || null;
   }
+  sheet.page.margins = marginsOf(child(root, 'pageMargins'));
   sheet.page.rowBreaks = childrenOf(child(root, 'rowBreaks'), 'brk').map((row) =>
     Number(row.attributes['id']),
   );
   sheet.page.centerHeader = centreOf(child(header, 'oddHeader')?.text ?? '');
   sheet.page.centerFooter = centreOf(child(header, 'oddFooter')?.text ?? '');
+}
+
+/** A file has them in inches. */
+function marginsOf(element: XmlElement | undefined): PageMargins | null {
+  if (!element) return null;
+  const points = (side: keyof PageMargins) =>
+    Math.round(Number(element.attributes[side] ?? 0) * 72 * 100) / 100;
+  return {
+    left: points('left'),
+    right: points('right'),
+    top: points('top'),
+    bottom: points('bottom'),
+    header: points('header'),
+    footer: points('footer'),
+  };
 }
 
 /** The middle of "&Lleft&Ccentre&Rright"; text before any of these is in the middle too. */

@@ -235,7 +235,10 @@ function readPrintName(sheet: Sheet, name: string, text: string): void {
   const rects = text
     .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
     .map((area) => parseAddress(splitReference(area).address));
-  if (name === '_xlnm.Print_Area') sheet.page.printArea = rects[0] ?? null;
+  if (name === '_xlnm.Print_Area') sheet.page.printAreas = rects.filter((rect) => rect !== null);
   const rows = rects.find((rect) => rect?.columns === 16_384);
-  if (name === '_xlnm.Print_Titles' && rows) sheet.page.printTitleRows = { row: rows.row, rows: rows.rows };
+  if (name !== '_xlnm.Print_Titles') return;
+  const columns = rects.find((rect) => rect?.rows === 1_048_576);
+  if (rows) sheet.page.printTitleRows = { row: rows.row, rows: rows.rows };
+  if (columns) sheet.page.printTitleColumns = { column: columns.column, columns: columns.columns };
 }

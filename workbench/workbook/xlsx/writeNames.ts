@@ -78,21 +78,23 @@ function nameXml(name: NameModel, order: SheetOrder): string {
 function builtIn(element: XmlElement, sheet: Sheet | null, book: ElementEditor): string {
   const name = element.attributes['name'] ?? '';
   const raw = book.text.slice(element.start, element.end);
-  const wanted = sheet ? wantedBuiltIns(sheet, element.text).get(name) : undefined;
+  const wanted = sheet ? wantedBuiltIns(sheet).get(name) : undefined;
   if (wanted === undefined) return raw;
   return wanted && `${book.text.slice(element.start, element.openEnd)}${escapeXml(wanted)}</definedName>`;
 }
 
 /** By name: what it must say, "" when it must go; those that were not touched are not in it. */
-function wantedBuiltIns(sheet: Sheet, old: string): Map<string, string> {
+function wantedBuiltIns(sheet: Sheet): Map<string, string> {
   const wanted = new Map<string, string>();
   const on = (area: string) => `${quoteSheet(sheet.name)}!${area}`;
   if (sheet.changedParts.has('page')) {
-    const { printTitleRows: rows, printArea } = sheet.page;
-    const columns = old.split(',').filter((area) => /!\$[A-Z]+:\$[A-Z]+$/.test(area));
-    const titles = rows ? [on(`$${rows.row + 1}:$${rows.row + rows.rows}`)] : [];
-    wanted.set('_xlnm.Print_Titles', [...columns, ...titles].join(','));
-    wanted.set('_xlnm.Print_Area', printArea ? on(absolute(printArea)) : '');
+    const { printTitleRows: rows, printTitleColumns: columns, printAreas } = sheet.page;
+    const across = columns
+      ? [on(`$${columnName(columns.column)}:$${columnName(columns.column + columns.columns - 1)}`)]
+      : [];
+    const down = rows ? [on(`$${rows.row + 1}:$${rows.row + rows.rows}`)] : [];
+    wanted.set('_xlnm.Print_Titles', [...across, ...down].join(','));
+    wanted.set('_xlnm.Print_Area', printAreas.map((area) => on(absolute(area))).join(','));
   }
   if (sheet.changedParts.has('autoFilter')) {
     wanted.set('_xlnm._FilterDatabase', sheet.autoFilter ? on(absolute(sheet.autoFilter)) : '');
@@ -107,7 +109,7 @@ function newBuiltIns(sheet: Sheet, place: number, old: readonly XmlElement[], or
       ({ attributes: known }) =>
         known['name'] === name && placeBefore >= 0 && Number(known['localSheetId']) === placeBefore,
     );
-  return [...wantedBuiltIns(sheet, '')]
+  return [...wantedBuiltIns(sheet)]
     .filter(([name, text]) => text !== '' && !has(name))
     .map(([name, text]) => {
       const hidden = name === '_xlnm._FilterDatabase' ? 1 : null;

@@ -1,5 +1,5 @@
 import { cellAddress, rectAddress, type Rect } from '../address';
-import type { ColumnSettings, Sheet, SheetPart } from '../workbook';
+import { usualMargins, type ColumnSettings, type PageMargins, type Sheet, type SheetPart } from '../workbook';
 import { colourXml } from './colours';
 import type { ElementEditor } from './elementEditor';
 import type { WorkbookSource } from './source';
@@ -206,12 +206,7 @@ function writePage({ page }: Sheet, editor: ElementEditor): void {
   const isOwn = fits || landscape || page.scale !== 100;
   if (oldSetup || isOwn) editor.replace('pageSetup', setup);
   // Excel reads a page's setup only beside its margins.
-  if (!editor.xml('pageMargins') && isOwn) {
-    editor.replace(
-      'pageMargins',
-      '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
-    );
-  }
+  if (page.margins || (isOwn && !editor.xml('pageMargins'))) writeMargins(page.margins, editor);
   writeHeaderFooter(page.centerHeader, page.centerFooter, editor);
   const old = editor.all('rowBreaks').flatMap((list) => list.children.map((row) => row.attributes['id']));
   if (old.join() === page.rowBreaks.join()) return;
@@ -221,6 +216,19 @@ function writePage({ page }: Sheet, editor: ElementEditor): void {
     'rowBreaks',
     count === 0 ? '' : `<rowBreaks count="${count}" manualBreakCount="${count}">${breaks}</rowBreaks>`,
   );
+}
+
+/** In inches; those that stand in the file already are left as they are written there. */
+function writeMargins(margins: PageMargins | null, editor: ElementEditor): void {
+  const { left, right, top, bottom, header, footer } = margins ?? usualMargins;
+  const wanted = Object.entries({ left, right, top, bottom, header, footer });
+  const [old] = editor.all('pageMargins');
+  const isSame = wanted.every(
+    ([side, points]) => Math.abs(Number(old?.attributes[side] ?? NaN) * 72 - points) < 0.01,
+  );
+  if (isSame) return;
+  const inches = wanted.map(([side, points]) => `${side}="${Math.round((points / 72) * 10_000) / 10_000}"`);
+  editor.replace('pageMargins', `<pageMargins ${inches.join(' ')}/>`);
 }
 
 function writeHeaderFooter(header: string, footer: string, editor: ElementEditor): void {

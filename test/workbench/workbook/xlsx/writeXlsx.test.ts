@@ -332,7 +332,7 @@ describe('the rest of a sheet', () => {
     const parts = partsOf(
       edited((log) => {
         log.page.printTitleRows = { row: 0, rows: 3 };
-        log.page.printArea = { row: 0, column: 0, rows: 7, columns: 8 };
+        log.page.printAreas = [{ row: 0, column: 0, rows: 7, columns: 8 }];
         log.page.centerHeader = 'New';
         log.page.fitToWidth = 1;
         log.touch('page');
