@@ -1,7 +1,7 @@
-import type { Figure, ReportChart, ReportTable } from '../domain/reports/reportTable';
+import type { Figure, ReportChart, ReportTable, Unit } from '../domain/reports/reportTable';
 import { areaAddress, areaRange } from './cellAddress';
 import type { CellArea } from './cellAddress';
-import { chartRows } from './chartRows';
+import { chartRows, isStacked } from './chartRows';
 import type { PlacedChart } from './placeCharts';
 import type { PlacedTable } from './placeTables';
 import { asCell, asText } from './plainText';
@@ -16,9 +16,11 @@ export interface ChartSource {
   readonly address: string;
   /** The longest bar: of a stacked chart, a whole stack. */
   readonly largest: number;
+  /** What its figures are. */
+  readonly unit: Unit | undefined;
 }
 
-type ChartCells = Omit<ChartSource, 'largest'>;
+type ChartCells = Omit<ChartSource, 'largest' | 'unit'>;
 
 /** Where the figures of the charts that need a range of their own go. */
 export interface ChartDataPlace {
@@ -29,7 +31,8 @@ export interface ChartDataPlace {
 
 /**
  * The table's own cells where the chart's rows follow one another; where subtotals stand between them (Excel charts one
- * run of cells a series) or the chart is turned round, a copy of the figures on the data sheet.
+ * run of cells a series), where two rows have one name, or where the chart is turned round, a copy of the figures on the
+ * data sheet.
  */
 export function chartSource(
   sheet: Excel.Worksheet,
@@ -42,10 +45,15 @@ export function chartSource(
   const isOneRun = rows.every((row, index) => row === first + index);
   const columns = seriesColumns(place.table, placed);
   const cells =
-    isOneRun && !placed.chart.isTurned
+    isOneRun && !placed.chart.isTurned && !rows.some((row) => isShared(place.table, row))
       ? onTable(sheet, place, first, rows.length, columns)
       : onDataSheet(place.table, placed, rows, columns, spare);
-  return { ...cells, largest: largestOf(place.table, placed, rows, columns) };
+  const [column = -1] = columns;
+  return {
+    ...cells,
+    largest: largestOf(place.table, placed, rows, columns),
+    unit: place.table.columns[column]?.unit,
+  };
 }
 
 function largestOf(
@@ -54,13 +62,12 @@ function largestOf(
   rows: readonly number[],
   columns: readonly number[],
 ): number {
-  const isStacked = chart.type === 'barStacked' || chart.type === 'columnStacked';
   const figure = (row: number, column: number) => Number(all[row]?.values[column] ?? 0);
   const bars = chart.isTurned
     ? columns.map((column) => rows.map((row) => figure(row, column)))
     : rows.map((row) => columns.map((column) => figure(row, column)));
   const lengths = bars.map((figures) =>
-    isStacked ? figures.reduce((sum, each) => sum + each, 0) : Math.max(0, ...figures),
+    isStacked(chart) ? figures.reduce((sum, each) => sum + each, 0) : Math.max(0, ...figures),
   );
   return lengths.reduce((largest, length) => Math.max(largest, length), 0);
 }
@@ -153,9 +160,14 @@ function chartGrid(
 }
 
 /** The team alone, or with its area when two areas have a team of that name. */
-function categoryLabel({ rows }: ReportTable, index: number): string {
-  const labels = rows[index]?.labels ?? [];
+function categoryLabel(table: ReportTable, index: number): string {
+  const labels = table.rows[index]?.labels ?? [];
   const own = labels.at(-1) ?? '';
-  const isShared = rows.filter((row) => row.labels.at(-1) === own).length > 1;
-  return isShared ? labels.filter(Boolean).join(', ') : own;
+  return isShared(table, index) ? labels.filter(Boolean).join(', ') : own;
+}
+
+/** Whether another row has the same last label. */
+function isShared({ rows, labelHeadings }: ReportTable, index: number): boolean {
+  const own = rows[index]?.labels.at(-1);
+  return labelHeadings.length > 1 && rows.filter(({ labels }) => labels.at(-1) === own).length > 1;
 }

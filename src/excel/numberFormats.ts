@@ -22,7 +22,7 @@ export function numberFormatOf({ unit }: ReportColumn, figures: readonly Figure[
 
 /**
  * How the figures of one of a table's columns are shown: one format for all of them, or one a row where counts stand above
- * percentages, means or rates, so that a count has no decimals and the others have one each.
+ * percentages, means or rates, so that a count has no decimals and the others have one each. Columns of pounds are alike.
  */
 export function numberFormatsOf(
   columns: readonly ReportColumn[],
@@ -32,7 +32,11 @@ export function numberFormatsOf(
   const column = columns[index];
   if (!column) throw new Error(`The table has no column ${index}.`);
 
-  const figures = rows.map(({ values }) => values[index] ?? null);
+  const figures = rows.flatMap(({ values }) =>
+    columns.flatMap(({ unit }, each) =>
+      each === index || (unit === 'pounds' && column.unit === 'pounds') ? [values[each] ?? null] : [],
+    ),
+  );
   const isMixed = column.unit === 'count' && figures.some(isBroken);
   return isMixed
     ? rows.map(({ values }) => [numberFormatOf(column, values)])

@@ -2,7 +2,7 @@
 const paper = { width: 842, height: 595 };
 
 /** Room that is left white around what is printed, in points; the page's number stands in that at the foot. */
-export const pageMargins = { side: 36, top: 36, bottom: 44, footer: 18 } as const;
+export const pageMargins = { side: 36, top: 30, bottom: 40, footer: 16 } as const;
 
 /** Heights of rows differ a little from screen to screen. */
 const slack = 0.98;

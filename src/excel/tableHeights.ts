@@ -11,6 +11,9 @@ const headingLineHeight = 13;
 /** Of the small print, in points. */
 export const notePoints = 10;
 const noteLineHeight = 13.5;
+/** Keeps words clear of the figures in the column before them: in Excel's own steps, and what one takes in points. */
+export const wordsIndent = 1;
+const indentWidth = 7;
 
 /** The height of each row of cells, headings first, in points: headings, labels and words that are long fold. */
 export function cellHeights(
@@ -21,10 +24,7 @@ export function cellHeights(
   const inHeadings = headings.map((cell, column) =>
     linesTaken(shownText(cell), widthOf(column), { isBold: true, points: headingPoints }),
   );
-  return [
-    Math.max(1, ...inHeadings) * headingLineHeight + 4,
-    ...rows.map((row) => rowHeight(row, foldedColumns(table))),
-  ];
+  return [Math.max(1, ...inHeadings) * headingLineHeight + 4, ...rows.map((row) => rowHeight(row, table))];
 }
 
 /** Columns whose cells fold: labels and words, but for words that have the rest of the page to themselves. */
@@ -43,7 +43,7 @@ export function lastColumnSpan(
 ): number {
   if (columns.at(-1)?.unit !== 'text') return 1;
   const widest = Math.max(...cells.map((row) => cellWidth(shownText(row.at(-1) ?? ''))));
-  return columnsAcross(widest, (cells[0]?.length ?? 1) - 1);
+  return columnsAcross(widest + indentWidth, (cells[0]?.length ?? 1) - 1);
 }
 
 /** The height of each line of the small print, across so many columns. */
@@ -53,10 +53,11 @@ export function noteHeights({ notes }: ReportTable, columns: number): readonly n
   );
 }
 
-function rowHeight(row: readonly (string | number)[], folded: readonly number[]): number {
-  const lines = Math.max(
-    1,
-    ...folded.map((column) => linesTaken(shownText(row[column] ?? ''), widthOf(column))),
-  );
-  return lines === 1 ? lineHeight : lines * lineHeight + 1;
+function rowHeight(row: readonly (string | number)[], table: ReportTable): number {
+  const lines = foldedColumns(table).map((column) => {
+    const indent = column < table.labelHeadings.length ? 0 : indentWidth;
+    return linesTaken(shownText(row[column] ?? ''), widthOf(column) - indent);
+  });
+  const most = Math.max(1, ...lines);
+  return most === 1 ? lineHeight : most * lineHeight + 1;
 }

@@ -1,5 +1,5 @@
 /** In points: long labels fold, figures line up whatever the table. */
-const labelWidths = [153, 153];
+const labelWidths = [153, 159];
 const figureWidth = 57;
 
 /** The columns of a page: two of labels, and a year's months with their total. */

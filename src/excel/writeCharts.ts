@@ -1,6 +1,7 @@
 import type { ReportChart } from '../domain/reports/reportTable';
 import { areaRange } from './cellAddress';
 import { chartSource } from './chartData';
+import { isStacked } from './chartRows';
 import type { ChartDataPlace, ChartSource } from './chartData';
 import { palette, seriesColours } from './palette';
 import { isBar } from './placeCharts';
@@ -27,6 +28,8 @@ const excelTypes = {
 
 /** Up to here the axis would count in halves, if left to itself. */
 const fewEnoughToCount = 5;
+
+const mostLabelledLines = 2;
 
 /** A part of a bar's own width, in hundredths. */
 const gapBetweenBars = 60;
@@ -65,14 +68,13 @@ function drawChart(sheet: Excel.Worksheet, placed: PlacedChart, source: ChartSou
     areaRange(sheet, { row, column, rows: 1, columns: 1 }),
     areaRange(sheet, { row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 }),
   );
-  source.series.forEach((series, index) => pointSeries(chart, wanted.type, source, index, series));
+  source.series.forEach((series, index) => pointSeries(chart, wanted, source, index, series));
 
   const hasLegend = source.series.length > 1;
   chart.legend.visible = hasLegend;
   if (hasLegend) chart.legend.position = 'Bottom';
   nameAxes(chart, wanted);
-  // There is no half of a complaint.
-  if (source.largest <= fewEnoughToCount) chart.axes.valueAxis.majorUnit = 1;
+  fitValueAxis(chart, wanted, source);
 }
 
 /**
@@ -81,8 +83,8 @@ function drawChart(sheet: Excel.Worksheet, placed: PlacedChart, source: ChartSou
  */
 function pointSeries(
   chart: Excel.Chart,
-  type: ReportChart['type'],
-  { categories }: ChartSource,
+  wanted: ReportChart,
+  { categories, series: all }: ChartSource,
   index: number,
   { name, values }: ChartSource['series'][number],
 ): void {
@@ -90,15 +92,29 @@ function pointSeries(
   series.name = name;
   series.setValues(values);
   series.setXAxisValues(categories);
-  // Zeros would litter a stack.
-  series.hasDataLabels = type !== 'barStacked' && type !== 'columnStacked';
+  labelSeries(series, wanted, index, all.length);
   const colour = seriesColours[index % seriesColours.length] ?? '';
-  if (type === 'line') {
+  if (wanted.type === 'line') {
     series.format.line.color = colour;
     return;
   }
   series.format.fill.setSolidColor(colour);
   series.gapWidth = gapBetweenBars;
+}
+
+/** Zeros would litter a stack, and the figures of three lines each other: those of two stand above and below them. */
+function labelSeries(series: Excel.ChartSeries, chart: ReportChart, index: number, count: number): void {
+  const isLine = chart.type === 'line';
+  series.hasDataLabels = !isStacked(chart) && !(isLine && count > mostLabelledLines);
+  if (isLine && count === mostLabelledLines) series.dataLabels.position = index === 0 ? 'Top' : 'Bottom';
+}
+
+function fitValueAxis(chart: Excel.Chart, wanted: ReportChart, { largest, unit }: ChartSource): void {
+  const { valueAxis } = chart.axes;
+  // There is no half of a complaint.
+  if (largest <= fewEnoughToCount) valueAxis.majorUnit = 1;
+  // Parts of a whole, but for what rounding adds.
+  if (isStacked(wanted) && unit === 'percent' && largest < 101) valueAxis.maximum = 100;
 }
 
 function nameAxes(chart: Excel.Chart, { type, categoryAxisTitle, valueAxisTitle }: ReportChart): void {

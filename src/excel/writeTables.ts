@@ -12,7 +12,7 @@ import { asText } from './plainText';
 import { printPages, setPages } from './printPages';
 import { weightOf } from './rowBlocks';
 import { formatHeadings, ruleAt, setUpPage, writeTitle } from './sheetPage';
-import { foldedColumns, headingPoints, notePoints, titleHeight } from './tableHeights';
+import { foldedColumns, headingPoints, notePoints, titleHeight, wordsIndent } from './tableHeights';
 import { pageColumns, setColumnWidths } from './tableWidths';
 import { wordsBlock, writeWords } from './writeWords';
 
@@ -143,7 +143,9 @@ function alignColumns(sheet: Excel.Worksheet, place: PlacedTable): void {
   areaRange(sheet, area).format.horizontalAlignment = 'Right';
   table.columns.forEach(({ unit }, index) => {
     if (unit !== 'text') return;
-    areaRange(sheet, { ...area, column: first + index, columns: 1 }).format.horizontalAlignment = 'Left';
+    const { format } = areaRange(sheet, { ...area, column: first + index, columns: 1 });
+    format.horizontalAlignment = 'Left';
+    format.indentLevel = wordsIndent;
   });
   if (sheetColumns === columns) return;
   areaRange(sheet, { ...area, column: columns - 1, columns: sheetColumns - columns + 1 }).merge(true);

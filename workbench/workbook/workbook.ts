@@ -121,6 +121,8 @@ export interface ChartSeries {
   /** "#RRGGBB" */
   color: string | null;
   hasDataLabels: boolean;
+  /** Where they stand about a line; above it when it is not set. */
+  labelPosition?: 'Top' | 'Bottom' | undefined;
 }
 
 /** In points, from the edges of the paper. */

@@ -13,6 +13,8 @@ export interface ChartFigures {
     readonly values: readonly (number | null)[];
     readonly color: string;
     readonly hasLabels: boolean;
+    /** Where they stand about a line, when it was said. */
+    readonly labelPosition: 'Top' | 'Bottom' | undefined;
     /** Of its first cell. */
     readonly numberFormat: string;
   }[];
@@ -31,6 +33,7 @@ export function chartFigures(chart: ChartModel): ChartFigures {
       values: cells(workbook, series.values).map((value) => (typeof value === 'number' ? value : null)),
       color: series.color ?? paletteColour(index),
       hasLabels: series.hasDataLabels,
+      labelPosition: series.labelPosition,
       numberFormat: referenceReader(workbook)(areas(series.values)[0] ?? '').numberFormat,
     })),
   };

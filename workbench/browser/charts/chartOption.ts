@@ -144,7 +144,7 @@ function series(chart: ChartModel, kind: ChartKind, one: Figures, all: ChartFigu
     symbol: kind.hasMarkers ? 'circle' : 'none',
     label: {
       show: one.hasLabels,
-      position: labelPlace(isStacked, isHorizontal === true),
+      position: one.labelPosition === 'Bottom' ? 'bottom' : labelPlace(isStacked, isHorizontal === true),
       color: isStacked ? '#ffffff' : ink,
       formatter: ({ value }: { readonly value: unknown }) =>
         typeof value === 'number' ? shownFigure(value, one.numberFormat) : '',

@@ -2,7 +2,14 @@ import type { ChartModel, ChartSeries } from '../../workbook/workbook';
 import { HostError, invalidArgument } from '../hostError';
 import { HostObject } from '../hostObject';
 import { defineType } from '../typeBehaviour';
-import { booleanArgument, colourArgument, numberArgument, optionalText, textArgument } from './arguments';
+import {
+  booleanArgument,
+  colourArgument,
+  enumArgument,
+  numberArgument,
+  optionalText,
+  textArgument,
+} from './arguments';
 import { rangeFrom } from './addresses';
 import { chartChanged, seriesName } from './charts';
 import { absolute } from './namedItems';
@@ -134,6 +141,20 @@ function setColour({ chart, series }: SeriesTarget, colour: unknown): void {
 export const chartDataLabels = defineType<LabelsTarget>({
   type: 'ChartDataLabels',
   properties: {
+    position: {
+      get: ({ series }) => series[0]?.labelPosition ?? null,
+      set: ({ chart, series }, value, session) => {
+        const position = enumArgument(session, 'ChartDataLabelPosition', value);
+        if ((position !== 'Top' && position !== 'Bottom') || !/^Line/.test(chart.type)) {
+          throw new HostError(
+            'NotImplemented',
+            `workbench host: ChartDataLabels.position (${position} in ${chart.type}) is not implemented`,
+          );
+        }
+        for (const one of series) one.labelPosition = position;
+        chartChanged(chart);
+      },
+    },
     showValue: {
       get: ({ series }) => series.length > 0 && series.every((one) => one.hasDataLabels),
       set: ({ chart, series }, value) => {

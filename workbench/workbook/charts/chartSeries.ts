@@ -74,7 +74,7 @@ function dataLabels(
   const isInside = labelPlace(kind) === 'ctr';
   const content = [
     kind.element === 'doughnutChart' ? ringLabels(chart, kind, series, read) : '',
-    labelSettings(chart, kind, isInside ? textOn(colorOr(series.color, index)) : textColor),
+    labelSettings(chart, kind, series, isInside ? textOn(colorOr(series.color, index)) : textColor),
     isRound(kind) ? val('showLeaderLines', true) : '',
   ];
   return xmlElement('c:dLbls', {}, content.join(''));
@@ -83,13 +83,13 @@ function dataLabels(
 /** A ring's labels stand on its slices: each in black or white, whichever reads better on its slice. */
 function ringLabels(chart: ChartModel, kind: ChartKind, series: ChartSeries, read: ReadReference): string {
   return read(series.values)
-    .values.map((_, idx) => val('idx', idx) + labelSettings(chart, kind, textOn(colorAt(idx))))
+    .values.map((_, idx) => val('idx', idx) + labelSettings(chart, kind, series, textOn(colorAt(idx))))
     .map((label) => xmlElement('c:dLbl', {}, label))
     .join('');
 }
 
-function labelSettings(chart: ChartModel, kind: ChartKind, color: string): string {
-  const place = labelPlace(kind);
+function labelSettings(chart: ChartModel, kind: ChartKind, series: ChartSeries, color: string): string {
+  const place = series.labelPosition === 'Bottom' ? 'b' : labelPlace(kind);
   const formatCode = chart.valueAxis.numberFormat;
   return [
     formatCode === null ? '' : xmlElement('c:numFmt', { formatCode, sourceLinked: false }),
