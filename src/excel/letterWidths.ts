@@ -7,7 +7,7 @@ const widths: readonly (readonly [number, string])[] = [
   [0.64, 'ADHGNOQU'],
   [0.82, '%&wmMW@'],
 ];
-const usualWidth = 0.53;
+const usualWidth = 0.51;
 const widthOfEach = new Map(widths.flatMap(([width, letters]) => [...letters].map((one) => [one, width])));
 
 /** What bold letters take more than others. */

@@ -82,7 +82,9 @@ function heightBelow(chart: ReportChart, table: ReportTable, left: number): numb
   const least = isLying(chart)
     ? Math.max(leastHeight, chartRows(table, chart).length * heightOfLabel + heightBesideBars)
     : leastHeight;
-  return left < wanted && left >= least ? left : wanted;
+  // In whole rows, of which the last must not go over.
+  const fitting = Math.floor(left / lineHeight) * lineHeight;
+  return fitting < wanted && fitting >= least ? fitting : wanted;
 }
 
 /** Bars side by side need more room than one bar. */

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pageRoom } from '../../src/excel/placeTables';
+import { pageColumns } from '../../src/excel/tableWidths';
 import { seriesColours } from '../../src/excel/palette';
+import { columnLeft, rowTop } from '../../workbench/host/objects/measures';
+import { parseAddress } from '../../workbench/workbook/address';
 import type { CellValue, Sheet } from '../../workbench/workbook/workbook';
 import { readXlsx } from '../../workbench/workbook/xlsx/readXlsx';
 import { build } from './addinOffice';
@@ -31,6 +35,53 @@ describe('building every table there is', () => {
       workbook.sheets.map(({ name }) => [name, []]),
     );
   });
+
+  test.each(['Annual tables 2024-25', 'Annual published 2024-25'])(
+    'each chart on %s stands beside its table or below it, within the width of a page',
+    (name) => {
+      const sheet = workbook.sheet(name);
+      const copy = made.result.published;
+      const tables = name === copy?.sheet ? copy.tables : made.result.tables;
+      if (!sheet) throw new Error('There is no such sheet.');
+      const pageEdge = columnLeft(sheet, pageColumns);
+      expect(sheet.charts.length).toBeGreaterThan(0);
+      for (const chart of sheet.charts) {
+        const own = tables.find(({ id }) => chart.name.replace(/ \d+$/, '') === id);
+        const { row, column, rows, columns } = parseAddress(own?.range ?? '') ?? none;
+        const isBeside =
+          chart.left >= columnLeft(sheet, column + columns) && chart.top === rowTop(sheet, row);
+        const isBelow = chart.left === 0 && chart.top > rowTop(sheet, row + rows);
+        expect([chart.name, isBeside !== isBelow, chart.left + chart.width <= pageEdge]).toEqual([
+          chart.name,
+          true,
+          true,
+        ]);
+      }
+    },
+  );
+
+  test.each(['Annual tables 2024-25', 'Annual published 2024-25'])(
+    'no page of %s holds more than is printed on it',
+    (name) => {
+      const sheet = workbook.sheet(name);
+      if (!sheet) throw new Error('There is no such sheet.');
+      const { page } = sheet;
+      expect(page).toMatchObject({ orientation: 'Landscape', fitToWidth: 1, fitToHeight: 0 });
+      expect(page.printTitleRows).toEqual({ row: 0, rows: 1 });
+      const [area] = page.printAreas;
+      expect(page.printAreas).toEqual([expect.objectContaining({ row: 0, column: 0, columns: pageColumns })]);
+      const starts = [1, ...page.rowBreaks, area?.rows ?? 0];
+      const heights = starts.slice(1).map((end, index) => {
+        const last = lastFilled(sheet, starts[index] ?? 0, end);
+        return last - rowTop(sheet, starts[index] ?? 0);
+      });
+      expect(heights.length).toBeGreaterThan(20);
+      // Of the contents, which here take more than one page, the list goes on overleaf.
+      expect(heights.slice(name.includes('tables') ? 1 : 0).filter((height) => height > pageRoom)).toEqual(
+        [],
+      );
+    },
+  );
 
   test('each chart is flat, has a title and axis titles, and the colours of the palette in their order', () => {
     const flat = ['ColumnClustered', 'ColumnStacked', 'BarClustered', 'BarStacked', 'LineMarkers'];
@@ -98,6 +149,21 @@ function asOthers(row: readonly CellValue[]): (string | number | boolean)[] {
     if (typeof cell !== 'string') return cell as number | boolean;
     return /^$|^(Yes|Statutory|Corporate|Stage \d|20\d\d-\d\d)$/.test(cell) ? cell : `${cell} too`;
   });
+}
+
+const none = { row: 0, column: 0, rows: 0, columns: 0 };
+
+/** Where what stands in some rows ends: cells that hold something, and charts. */
+function lastFilled(sheet: Sheet, first: number, end: number): number {
+  const rows = [...sheet.rows].flatMap(([row, { values }]) =>
+    row >= first && row < end && values.some((value) => value !== null && value !== undefined) ? [row] : [],
+  );
+  const [from, to] = [rowTop(sheet, first), rowTop(sheet, end)];
+  const charts = sheet.charts.filter(({ top }) => top >= from && top < to);
+  return Math.max(
+    rowTop(sheet, Math.max(first, ...rows) + 1),
+    ...charts.map(({ top, height }) => top + height),
+  );
 }
 
 function rowsShown(sheet: Sheet | undefined | null): number {

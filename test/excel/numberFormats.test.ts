@@ -46,6 +46,8 @@ test.each<[Unit, readonly (readonly Figure[])[], string[]]>([
     ['0.0'],
   ],
   ['pounds', [[100, 85.5]], ['£#,##0.00']],
+  ['pounds', [[41_735, 24_480]], ['£#,##0']],
+  ['pounds', [[141_735, 24_480.5]], ['£#,##0']],
 ])(
   'A column of %s %j is shown as %j: counts without decimals, all else in its row alike',
   (unit, rows, expected) => {

@@ -70,9 +70,9 @@ test.each([
 });
 
 test.each([
-  ['a sheet as wide as the paper', 741, 477],
-  ['one twice as wide shows twice as much of its rows', 1482, 954],
-  ['a narrow one is not made larger', 300, 477],
+  ['a sheet as wide as the paper', 770, 514],
+  ['one twice as wide shows twice as much of its rows', 1540, 1029],
+  ['a narrow one is not made larger', 300, 514],
 ])('the height of a page: %s', (_rule, width, height) => {
   expect(pageHeight(width)).toBe(height);
 });

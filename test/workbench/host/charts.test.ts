@@ -85,6 +85,45 @@ test('title, axes, legend, labels, colours and place reach the workbook', async 
   });
 });
 
+test('the size of all words, the look of the title, and which categories are named reach the workbook', async () => {
+  await onLog(async (sheet, context) => {
+    const chart = sheet.charts.add('BarClustered', sheet.getRange('A1:C3'), 'Columns');
+    chart.format.font.size = 10;
+    chart.title.text = 'Complaints by team';
+    chart.title.format.font.size = 12;
+    chart.title.format.font.bold = true;
+    chart.title.format.font.color = '#12355B';
+    chart.axes.categoryAxis.tickLabelSpacing = 1;
+    const all = chart.format.font.load('size');
+    const title = chart.title.format.font.load('size,bold,color');
+    await context.sync();
+    expect([all.size, title.size, title.bold, title.color]).toEqual([10, 12, true, '#12355B']);
+  });
+  expect(workbook.sheet('Log')?.charts[0]).toMatchObject({
+    fontSize: 10,
+    titleFont: { size: 12, bold: true, color: '#12355B' },
+    categoryAxis: { tickLabelSpacing: 1 },
+  });
+});
+
+test('the labels of a line stand above or below it, those of bars where they are', async () => {
+  await onLog(async (sheet, context) => {
+    const chart = sheet.charts.add('LineMarkers', sheet.getRange('A1:C3'), 'Columns');
+    chart.series.getItemAt(1).dataLabels.position = 'Bottom';
+    await context.sync();
+  });
+  expect(workbook.sheet('Log')?.charts[0]?.series.map(({ labelPosition }) => labelPosition)).toEqual([
+    undefined,
+    'Bottom',
+  ]);
+  const refused = onLog(async (sheet, context) => {
+    const chart = sheet.charts.add('BarClustered', sheet.getRange('A1:C3'), 'Columns');
+    chart.series.getItemAt(0).dataLabels.position = 'Top';
+    await context.sync();
+  });
+  expect(await failure(refused)).toMatchObject({ code: 'NotImplemented' });
+});
+
 test('charts are found by name or id, and deleted', async () => {
   await onLog(async (sheet, context) => {
     const chart = sheet.charts.add('Pie', sheet.getRange('A1:B3'), 'Columns').load('id');

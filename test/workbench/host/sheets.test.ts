@@ -146,6 +146,42 @@ test('frozen panes, page set-up and page breaks reach the workbook', async () =>
   });
 });
 
+test('margins, several print areas and title columns reach the workbook, and its file', async () => {
+  await office.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Log');
+    const { pageLayout } = sheet;
+    pageLayout.orientation = 'Landscape';
+    pageLayout.leftMargin = 36;
+    pageLayout.bottomMargin = 40;
+    pageLayout.setPrintArea(sheet.getRanges('A1:B20,D5:E9'));
+    pageLayout.setPrintTitleRows('1:1');
+    pageLayout.setPrintTitleColumns('$A:$B');
+    const areas = pageLayout.getPrintArea().load('address');
+    const columns = pageLayout.getPrintTitleColumns().load('address');
+    pageLayout.load('leftMargin,topMargin');
+    await context.sync();
+    expect(areas.address).toBe('Log!A1:B20,Log!D5:E9');
+    expect(columns.address).toBe('Log!A:B');
+    // Excel's own, where none was set.
+    expect([pageLayout.leftMargin, pageLayout.topMargin]).toEqual([36, 54]);
+  });
+  expect(readXlsx(writeXlsx(workbook)).sheet('Log')?.page).toMatchObject({
+    margins: { left: 36, right: 50.4, top: 54, bottom: 40, header: 21.6, footer: 21.6 },
+    printAreas: [
+      { row: 0, column: 0, rows: 20, columns: 2 },
+      { row: 4, column: 3, rows: 5, columns: 2 },
+    ],
+    printTitleRows: { row: 0, rows: 1 },
+    printTitleColumns: { column: 0, columns: 2 },
+  });
+  await expect(
+    office.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Log').pageLayout.leftMargin = -1;
+      await context.sync();
+    }),
+  ).rejects.toMatchObject({ code: 'InvalidArgument' });
+});
+
 describe('a workbook whose structure is protected', () => {
   test.each<[string, (sheet: Excel.Worksheet, all: Excel.WorksheetCollection) => unknown]>([
     ['adding a sheet', (_, all) => all.add('New')],

@@ -144,6 +144,7 @@ export const chartSchema: SchemaModels = {
       'lblAlgn',
       'lblOffset',
       'noMultiLvlLbl',
+      'tickLblSkip',
     ].map((name) => [name, optionalValue]),
   ),
 };

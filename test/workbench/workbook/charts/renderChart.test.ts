@@ -13,7 +13,9 @@ function written(type: string, settings: Partial<ChartModel> = {}, columns?: rea
 }
 
 const everything: Partial<ChartModel> = {
-  categoryAxis: { title: 'Team', reversed: true, visible: true, position: 'Maximum' },
+  categoryAxis: { title: 'Team', reversed: true, visible: true, position: 'Maximum', tickLabelSpacing: 1 },
+  fontSize: 10,
+  titleFont: { size: 12, bold: true, color: '#12355B' },
   valueAxis: {
     title: 'Complaints',
     numberFormat: '0%',
@@ -65,6 +67,25 @@ describe('a chart part', () => {
     expect(schemaFaults(swapped, chartSchema)).toEqual([
       expect.stringContaining('<ser> holds "idx order tx spPr dLbls invertIfNegative cat val"'),
     ]);
+  });
+
+  test('has its words in the size that was set, its title in its own look, and every category named', () => {
+    const chart = written('BarClustered', everything);
+    expect(chart).toContain(
+      '<a:rPr lang="en-GB" sz="1200" b="1"><a:solidFill><a:srgbClr val="12355B"/></a:solidFill></a:rPr><a:t>Complaints by team',
+    );
+    expect(chart.match(/sz="\d+"/g)?.filter((size) => size !== 'sz="1200"')).not.toContain('sz="900"');
+    expect(chart).toContain('<c:tickLblSkip val="1"/>');
+    expect(written('BarClustered')).not.toContain('tickLblSkip');
+  });
+
+  test('has the labels of a line below it where that was asked for', () => {
+    const book = chartBook();
+    const lines = addChart(book, 'LineMarkers');
+    const [, second] = lines.series;
+    if (second) second.labelPosition = 'Bottom';
+    const chart = renderChart(lines, referenceReader(book.workbook));
+    expect(chart.match(/<c:dLblPos val="\w+"\/>/g)).toEqual(['<c:dLblPos val="t"/>', '<c:dLblPos val="b"/>']);
   });
 
   test('keeps its names, categories and figures, a blank cell without a point', () => {
