@@ -1,15 +1,14 @@
 import { analyseLog } from '../domain/analyseLog';
 import type { AnalysedLog } from '../domain/analyseLog';
-import { disclosureRule } from '../domain/setup/disclosureSetting';
 import { reportLists } from '../domain/setup/listsInForce';
 import type { CheckedRequest } from './buildRequest';
 import { choiceInForce } from './choiceInForce';
 import type { OpenedLog } from './openLog';
 
-/** Works out the annual report of a log that was read, and its publishable copy where that is asked for. */
+/** Works out the annual report of a log that was read. */
 export function analyseOpened(opened: OpenedLog, request: CheckedRequest): AnalysedLog {
   const { workbook, options, setup, lists, closures, findings } = opened;
-  const { period, today, publish } = request;
+  const { period, today } = request;
   const { tables, countBy, shares, withoutTeams, significant, split } = choiceInForce(opened, request);
   const report = analyseLog({
     sheets: workbook.values,
@@ -27,7 +26,6 @@ export function analyseOpened(opened: OpenedLog, request: CheckedRequest): Analy
     contextFigures: setup.context,
     split,
     lists: reportLists(lists),
-    ...(publish && { disclosure: disclosureRule(setup.report, publish) }),
   });
   return { ...report, findings: [...findings, ...report.findings] };
 }

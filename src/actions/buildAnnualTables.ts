@@ -20,6 +20,7 @@ import type { KeptChoice } from './keepChoice';
 import { openLog } from './openLog';
 import type { OpenedLog } from './openLog';
 import { setupSheetToMake } from './setupSheet';
+import { workOutCopy } from './workOutCopy';
 import { writeAnnualReport } from './writeAnnualReport';
 
 export type { BuildRequest } from './buildRequest';
@@ -46,12 +47,14 @@ export async function buildAnnualTables(
 
   onProgress('Working out the tables');
   const choice = choiceInForce(opened, checked);
-  const report = analyseOpened(opened, checked);
+  const analysed = analyseOpened(opened, checked);
+  const published = await workOutCopy(analysed, opened, checked, hooks);
+  const report = { ...analysed, checks: [...analysed.checks, ...(published?.checks ?? [])] };
   const setup = setupSheetToMake(workbook);
   const names = {
     ...annualSheets(report.period),
     ...(setup !== null && { setup }),
-    ...(report.published && { published: publishedSheet(report.period) }),
+    ...(published && { published: publishedSheet(report.period) }),
   };
   const replacement = planReplacement(workbook, Object.values(names) as string[], 'the annual tables need');
 
@@ -62,6 +65,7 @@ export async function buildAnnualTables(
     replaceSheets(replacement, watch, (session, sheets) =>
       writeAnnualReport(session, sheets, {
         report,
+        published,
         names,
         setup: checked.keep ? editedTables(first, reportChoiceEdits(first, choice) ?? []) : first,
         takenNames: workbook.takenNames,

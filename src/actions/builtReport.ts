@@ -1,6 +1,7 @@
 import type { PlainValue } from '../domain/log/sheetValues';
 import type { DisclosureRule } from '../domain/reports/disclosure/disclosureRule';
-import type { SuppressedFigures } from '../domain/reports/disclosure/publishReport';
+import type { LeftOutTable } from '../domain/reports/disclosure/leftOutTables';
+import type { SuppressedFigures } from '../domain/reports/disclosure/suppressedFigures';
 import type { ReportCheck, WaitingTable } from '../domain/reports/annualReport';
 import type {
   Figure,
@@ -57,6 +58,8 @@ export interface BuiltCopy {
   readonly sheet: string;
   readonly rule: DisclosureRule;
   readonly suppressed: SuppressedFigures;
+  /** Tables that are not in it, for none of their figures could be shown. */
+  readonly leftOut: readonly LeftOutTable[];
   readonly tables: readonly BuiltTable[];
   readonly charts: readonly BuiltChart[];
   readonly sentences: readonly string[];

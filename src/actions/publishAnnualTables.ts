@@ -10,6 +10,7 @@ import type { BuildRequest } from './buildRequest';
 import type { BuiltCopy } from './builtReport';
 import { openLog } from './openLog';
 import { writeCopy } from './publishedCopy';
+import { workOutCopy } from './workOutCopy';
 
 export interface PublishedTables {
   readonly year: string;
@@ -38,15 +39,17 @@ export async function publishAnnualTables(
   onProgress('Reading the log');
   const opened = await openLog(checked.log, watch);
 
-  onProgress('Working out what must be left out');
-  const report = analyseOpened(opened, checked);
-  const { published, period, today } = report;
-  if (!published) throw new Error('No copy was made.');
+  const { period, today } = checked;
   const replacement = planReplacement(
     opened.workbook,
     [publishedSheet(period)],
     'the publishable copy needs',
   );
+
+  onProgress('Working out the tables');
+  const report = analyseOpened(opened, checked);
+  const published = await workOutCopy(report, opened, checked, hooks);
+  if (!published) throw new Error('No copy was made.');
 
   return replaceSheets(replacement, watch, async (session, [sheet]) => {
     if (!sheet) throw new Error('One sheet is needed.');

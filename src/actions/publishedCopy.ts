@@ -1,5 +1,6 @@
 import type { AnalysedLog } from '../domain/analyseLog';
 import { dayInWords } from '../domain/calendar/day';
+import { whyLeftOut } from '../domain/reports/disclosure/leftOutTables';
 import type { PublishedReport } from '../domain/reports/disclosure/publishReport';
 import { sentenceText } from '../domain/reports/sentenceParts';
 import type { ExcelSession } from '../excel/excelSession';
@@ -18,15 +19,16 @@ export async function writeCopy(
   published: PublishedReport,
 ): Promise<BuiltCopy> {
   const name = publishedSheet(report.period);
-  const { tables, rule, suppressed } = published;
+  const { tables, leftOut, rule, suppressed } = published;
   const sentences = published.sentences.map(sentenceText);
   const copy = await writePublished(session, sheet, {
     title: `Complaints, annual tables ${report.period.label}`,
     headLines: copyLines(report, published),
     tables,
     sentences,
+    leftOut: leftOut.map((table) => `${whyLeftOut(table)}.`),
   });
-  return { sheet: name, rule, suppressed, sentences, ...writtenCopy(name, copy) };
+  return { sheet: name, rule, suppressed, leftOut, sentences, ...writtenCopy(name, copy) };
 }
 
 function writtenCopy(name: string, { tables, charts }: WrittenCopy): Pick<BuiltCopy, 'tables' | 'charts'> {

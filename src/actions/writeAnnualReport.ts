@@ -27,11 +27,14 @@ import { dataTableName, pivotName } from './annualSheets';
 import type { AnnualSheets } from './annualSheets';
 import { builtTable } from './builtReport';
 import type { BuiltCopy, BuiltReport } from './builtReport';
+import type { PublishedReport } from '../domain/reports/disclosure/publishReport';
 import { writeCopy } from './publishedCopy';
 
 /** What is to be written. */
 export interface AnnualWriting {
   readonly report: AnalysedLog;
+  /** The publishable copy, where it is asked for. */
+  readonly published: PublishedReport | null;
   readonly names: AnnualSheets;
   /** What Complaints setup holds when it is made with this build. */
   readonly setup: readonly SetupTableValues[];
@@ -118,9 +121,9 @@ export async function writeAnnualReport(
   await session.sync();
 
   const copySheet = sheetOf('published');
-  if (report.published && copySheet) onProgress('Writing the publishable copy');
-  const published =
-    report.published && copySheet ? await writeCopy(session, copySheet, report, report.published) : null;
+  const copy = writing.published;
+  if (copy && copySheet) onProgress('Writing the publishable copy');
+  const published = copy && copySheet ? await writeCopy(session, copySheet, report, copy) : null;
   await session.sync();
 
   onProgress('Finishing');

@@ -10,9 +10,6 @@ import type { AnnualReport } from './reports/annualReport';
 import { buildTables, waitingTable } from './reports/buildTables';
 import type { CountBy } from './reports/countBy';
 import type { TableChoice } from './reports/buildTables';
-import type { DisclosureRule } from './reports/disclosure/disclosureRule';
-import { publishReport } from './reports/disclosure/publishReport';
-import type { PublishedReport } from './reports/disclosure/publishReport';
 import type { ContextFigure, PublishedFigure } from './reports/officerFigures';
 import { fieldsInColumns } from './reports/fieldsInColumns';
 import { narrative } from './reports/narrative';
@@ -21,6 +18,7 @@ import { reportChecks } from './reports/reportChecks';
 import { reportData } from './reports/reportData';
 import type { FixedLists } from './reports/reportData';
 import type { ReportTable } from './reports/reportTable';
+import type { ToldSentence } from './reports/sentenceParts';
 import type { Shares } from './reports/shares';
 import { tidyTables } from './reports/tidy/tidyTables';
 import { withoutTeams, withoutTeamsCheck } from './reports/withoutTeams';
@@ -42,8 +40,6 @@ export interface AnalyseLogInput {
   readonly limits?: TimeLimits;
   /** Values that print even when nothing was received, in their order. */
   readonly lists?: FixedLists;
-  /** What a publishable copy may not tell; no copy is made where absent. */
-  readonly disclosure?: DisclosureRule;
   /** Figures of earlier annual reports, for the years that the log does not reach back to. */
   readonly publishedFigures?: readonly PublishedFigure[];
   /** Figures that no log holds: open cases, referrals. */
@@ -63,8 +59,8 @@ export interface AnalyseLogInput {
 /** The annual report, and the log as it was read for it. */
 export interface AnalysedLog extends AnnualReport {
   readonly parsed: ParsedLog;
-  /** The publishable copy, where it is asked for. */
-  readonly published: PublishedReport | null;
+  /** The sentences that tables tell. */
+  readonly tell: (tables: readonly ReportTable[]) => readonly ToldSentence[];
 }
 
 /**
@@ -81,16 +77,15 @@ export interface AnalysedLog extends AnnualReport {
  *     report data
  *        |  reports/      tables/ count cohorts; tidy/ sets the same records out for the PivotTables
  *  tables, tidy data
- *        |  reports/      sentences/ say what the tables tell; reportChecks adds and counts everything again;
- *        |                disclosure/ makes the copy that can be published, where it is asked for
- *   annual report
+ *        |  reports/      sentences/ say what the tables tell; reportChecks adds and counts everything again
+ *   annual report, of which disclosure/ makes the copy that can be published, where it is asked for
  * ```
  *
  * @throws AddinError when there is no log, no complaint in the period, or no table of a name that was asked for
  */
 export function analyseLog(input: AnalyseLogInput): AnalysedLog {
   const { sheets, choice, period, today, closures, limits = timeLimits, lists } = input;
-  const { disclosure, countBy, shares } = input;
+  const { countBy, shares } = input;
   const parsed = readLog(sheets, choice);
   const { log, cases, records, fields, findings } = parsed;
 
@@ -113,7 +108,6 @@ export function analyseLog(input: AnalyseLogInput): AnalysedLog {
   const built = buildTables(data, input.tables);
   const tidy = tidyTables(data);
   const tell = (tables: readonly ReportTable[]) => narrative(tables, data, input.significant);
-  const published = disclosure ? publishReport(built.tables, tell, disclosure) : null;
   return {
     parsed,
     period,
@@ -122,13 +116,9 @@ export function analyseLog(input: AnalyseLogInput): AnalysedLog {
     tables: built.tables,
     data: tidy,
     sentences: tell(built.tables),
-    published,
+    tell,
     waiting: built.leftOut.map(waitingTable),
-    checks: [
-      ...reportChecks(cases, log, all, built, tidy),
-      ...withoutTeamsCheck(all, data),
-      ...(published?.checks ?? []),
-    ],
+    checks: [...reportChecks(cases, log, all, built, tidy), ...withoutTeamsCheck(all, data)],
     findings: [
       ...findings,
       ...runChecks({ records, fields, today, calendar, limits, lists: choice?.lists ?? [] }),

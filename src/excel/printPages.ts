@@ -22,17 +22,17 @@ export interface PrintPages {
  * Cuts the sheet so that every page is as wide as any other and all of it is printed at one size: each table with its
  * charts on one page, where it goes on one; the columns of a table wider than a page on pages that follow it.
  *
- * @param head what stands above the tables, and `foot` below them
+ * @param head what stands above the tables, and `feet` below them
  */
 export function printPages(
   head: PageBlock,
   places: readonly PlacedTable[],
-  foot: PageBlock | null,
+  feet: readonly PageBlock[],
   endRow: number,
 ): PrintPages {
   const wide = places.filter(({ sheetColumns }) => sheetColumns > pageColumns);
   const titleColumns = Math.max(0, ...wide.map(({ table }) => table.labelHeadings.length));
-  const blocks = [head, ...places.map(blockOf), ...(foot ? [foot] : [])];
+  const blocks = [head, ...places.map(blockOf), ...feet];
   const starts = [0, ...wide.map((place) => place.endRow + rowsBetween)];
   const segments = starts.map((row, index) => ({ row, end: wide[index]?.endRow ?? endRow }));
 

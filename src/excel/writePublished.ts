@@ -12,6 +12,8 @@ export interface PublishedPage {
   readonly headLines: readonly string[];
   readonly tables: readonly ReportTable[];
   readonly sentences: readonly string[];
+  /** The tables that are not in it, and why: one line each. */
+  readonly leftOut: readonly string[];
 }
 
 export interface WrittenCopy {
@@ -31,9 +33,13 @@ const chartDataRow = 2;
 export async function writePublished(
   session: ExcelSession,
   sheet: Excel.Worksheet,
-  { title, headLines, tables, sentences }: PublishedPage,
+  { title, headLines, tables, sentences, leftOut }: PublishedPage,
 ): Promise<WrittenCopy> {
-  const written = await writeTables(session, sheet, { title, headLines, tables, words: sentences });
+  const words = [
+    { heading: 'In words', lines: sentences },
+    { heading: 'Tables left out', lines: leftOut },
+  ];
+  const written = await writeTables(session, sheet, { title, headLines, tables, words });
   const places = written.map(({ place }) => place);
   const columns = Math.max(pageColumns, ...places.map(({ sheetColumns }) => sheetColumns));
   const charts = writeCharts(sheet, places, {

@@ -14,7 +14,8 @@ import { weightOf } from './rowBlocks';
 import { formatHeadings, ruleAt, setUpPage, writeTitle } from './sheetPage';
 import { foldedColumns, headingPoints, notePoints, titleHeight, wordsIndent } from './tableHeights';
 import { pageColumns, setColumnWidths } from './tableWidths';
-import { wordsBlock, writeWords } from './writeWords';
+import { placeWords, wordsBlock, writeWords } from './writeWords';
+import type { Words } from './writeWords';
 
 /** Room for the sheet's title and the lines under it. */
 const headRows = 4;
@@ -28,7 +29,7 @@ export interface TablesPage {
   /** Whether a list of the tables stands above them: its links are formulas. */
   readonly hasContents?: boolean;
   /** Said below the tables. */
-  readonly words?: readonly string[];
+  readonly words?: readonly Words[];
 }
 
 /** A table as written: where it stands, and the cells of its headings and figures. */
@@ -59,8 +60,9 @@ export async function writeTables(
   }
   const head = { row: 1, height: (headRows - 1 + contents) * lineHeight };
   const wordsRow = (places.at(-1)?.endRow ?? headRows) + rowsBetween;
-  const endRow = writeWords(sheet, words, wordsRow);
-  setPages(sheet, printPages(head, places, wordsBlock(words, wordsRow), endRow));
+  const placed = placeWords(words, wordsRow);
+  for (const one of placed) writeWords(sheet, one);
+  setPages(sheet, printPages(head, places, placed.map(wordsBlock), placed.at(-1)?.endRow ?? wordsRow));
   return written;
 }
 

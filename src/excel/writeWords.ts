@@ -2,14 +2,39 @@ import { areaRange } from './cellAddress';
 import { lineHeight, linesTaken } from './linesTaken';
 import type { PageBlock } from './pageBreaks';
 import { palette } from './palette';
+import { rowsBetween } from './placeTables';
 import { asText } from './plainText';
 import { titleHeight } from './tableHeights';
 import { pageColumns, widthOfColumns } from './tableWidths';
 
-/** The sentences that stand below the tables, for the pages to be cut; null when there are none. */
-export function wordsBlock(sentences: readonly string[], row: number): PageBlock | null {
-  if (sentences.length === 0) return null;
-  const heights = sentences.map(heightOf);
+/** What is said below the tables. */
+export interface Words {
+  readonly heading: string;
+  /** Sentences, a line each, which may fold. */
+  readonly lines: readonly string[];
+}
+
+export interface PlacedWords extends Words {
+  readonly row: number;
+  /** The first row below them. */
+  readonly endRow: number;
+}
+
+/** Where they stand, one list below the other; those with no lines nowhere. */
+export function placeWords(words: readonly Words[], firstRow: number): readonly PlacedWords[] {
+  const said = words.filter(({ lines }) => lines.length > 0);
+  let row = firstRow;
+  return said.map(({ heading, lines }): PlacedWords => {
+    const endRow = row + 1 + lines.length;
+    const placed = { heading, lines, row, endRow };
+    row = endRow + rowsBetween;
+    return placed;
+  });
+}
+
+/** For the pages to be cut. */
+export function wordsBlock({ lines, row }: PlacedWords): PageBlock {
+  const heights = lines.map(heightOf);
   const pieces = heights.map((height, index) => ({ row: row + 1 + index, height }));
   const [first = { row, height: 0 }, ...more] = pieces;
   return {
@@ -20,31 +45,25 @@ export function wordsBlock(sentences: readonly string[], row: number): PageBlock
   };
 }
 
-/**
- * Writes them under a heading, each across the page and as high as it takes.
- *
- * @returns the first row below what is written on the sheet
- */
-export function writeWords(sheet: Excel.Worksheet, sentences: readonly string[], row: number): number {
-  if (sentences.length === 0) return row;
-  const heading = areaRange(sheet, { row, column: 0, rows: 1, columns: 1 });
-  heading.values = [['In words']];
-  heading.format.font.bold = true;
-  heading.format.font.size = 13;
-  heading.format.font.color = palette.heading;
-  heading.format.rowHeight = titleHeight;
+/** Writes them under their heading, each across the page and as high as it takes. */
+export function writeWords(sheet: Excel.Worksheet, { heading, lines, row }: PlacedWords): void {
+  const top = areaRange(sheet, { row, column: 0, rows: 1, columns: 1 });
+  top.values = [[heading]];
+  top.format.font.bold = true;
+  top.format.font.size = 13;
+  top.format.font.color = palette.heading;
+  top.format.rowHeight = titleHeight;
 
-  sentences.forEach((sentence, index) => {
+  lines.forEach((line, index) => {
     const across = areaRange(sheet, { row: row + 1 + index, column: 0, rows: 1, columns: pageColumns });
     across.merge();
     across.format.wrapText = true;
     across.format.verticalAlignment = 'Top';
-    across.format.rowHeight = heightOf(sentence);
-    areaRange(sheet, { row: row + 1 + index, column: 0, rows: 1, columns: 1 }).values = [[asText(sentence)]];
+    across.format.rowHeight = heightOf(line);
+    areaRange(sheet, { row: row + 1 + index, column: 0, rows: 1, columns: 1 }).values = [[asText(line)]];
   });
-  return row + 1 + sentences.length;
 }
 
-function heightOf(sentence: string): number {
-  return lineHeight * linesTaken(sentence, widthOfColumns(pageColumns));
+function heightOf(line: string): number {
+  return lineHeight * linesTaken(line, widthOfColumns(pageColumns));
 }

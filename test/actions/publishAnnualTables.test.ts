@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { BuiltCopy, BuiltTable } from '../../src/actions/builtReport';
 import { publishAnnualTables } from '../../src/actions/publishAnnualTables';
 import type { Workbook } from '../../workbench/workbook/workbook';
 import { exampleLog } from '../builtLog';
@@ -30,6 +31,7 @@ test('the copy is one sheet of values alone: no formula, no link, nothing of the
   expect(copy.suppressed.small).toBeGreaterThan(10);
   expect(checks.map(({ id, ok }) => [id, ok])).toEqual([
     ['published', true],
+    ['published-left-out', true],
     ['published-elsewhere', true],
   ]);
   const parts = partsAdded(before, after);
@@ -91,23 +93,75 @@ test('a build makes the copy too where it is asked for, with its claim among the
   const { result } = await build(workbook, { year: '2019-20', publish: {} });
   expect(result.sheets).toContain(copyName);
   expect(result.published?.sheet).toBe(copyName);
-  expect(result.checks.filter(({ id }) => id.startsWith('published')).map(({ ok }) => ok)).toEqual([
-    true,
-    true,
+  expect(result.checks.filter(({ id }) => id.startsWith('published')).map(({ id }) => id)).toEqual([
+    'published',
+    'published-left-out',
+    'published-elsewhere',
   ]);
 });
 
-test('most of a whole report can still be read in the copy: its totals, and some figures of nearly every table', async () => {
-  await startOffice(exampleLog());
-  const { copy } = await publishAnnualTables({ year: '2024-25', today: '2025-05-16' });
-  const { tables, suppressed } = copy;
-  expect(suppressed.exposed).toBe(0);
-  expect(suppressed.secondary).toBeLessThan(suppressed.small / 3);
+/** Those that hold no figure but zeros, though the report's own do. */
+function emptied(copy: BuiltCopy, built: readonly BuiltTable[]): readonly string[] {
   const isTold = (figure: unknown) => typeof figure === 'number' && figure !== 0;
-  const empty = tables.filter(
-    ({ rows, total }) => ![...rows, ...(total ? [total] : [])].some(({ values }) => values.some(isTold)),
-  );
-  expect(tables.length).toBeGreaterThan(60);
-  expect(empty.length).toBeLessThan(12);
-  expect(tables.find(({ id }) => id === 'received-by-quarter')?.total?.values[0]).toBe(133);
+  const hasFigure = ({ rows, total }: BuiltTable) =>
+    [...rows, ...(total ? [total] : [])].some(({ values }) => values.some(isTold));
+  const empty = new Set(copy.tables.filter((table) => !hasFigure(table)).map(({ id }) => id));
+  return built.filter((table) => empty.has(table.id) && hasFigure(table)).map(({ id }) => id);
+}
+
+const example = { year: '2024-25', today: '2025-05-16', publish: {} };
+
+test('most of a whole report can still be read in the copy, and no table of it stands there without a figure', async () => {
+  const { result } = await build(exampleLog(), example);
+  const copy = result.published!;
+  expect(copy.suppressed.exposed).toBe(0);
+  expect(copy.suppressed.secondary).toBeLessThan(copy.suppressed.small / 7);
+  expect(copy.tables.length).toBeGreaterThan(60);
+  expect(emptied(copy, result.tables)).toEqual([]);
+  expect(copy.tables.find(({ id }) => id === 'received-by-quarter')?.total?.values[0]).toBe(133);
+});
+
+test('the tables left out are named at the end of the copy, each with its reason', async () => {
+  const workbook = exampleLog();
+  await startOffice(workbook);
+  const { copy } = await publishAnnualTables(example);
+  expect(copy.leftOut).toContainEqual({
+    id: 'stage3-status',
+    title: 'Statutory complaints at stage 3: where they stand',
+    why: 'all small',
+  });
+  expect(copy.tables.map(({ id }) => id)).not.toContain('stage3-status');
+  const sheet = workbook.sheets.find(({ name }) => name === copy.sheet);
+  const texts = [...(sheet?.rows.values() ?? [])].flatMap(({ values }) => values.map(String));
+  const [heading, first] = texts
+    .slice(texts.lastIndexOf('Tables left out'))
+    .filter((text) => text !== 'null');
+  expect(heading).toBe('Tables left out');
+  expect(first).toMatch(/: all its figures are small numbers\.$/);
+});
+
+test('every table there is can be published at once', async () => {
+  const { result } = await build(exampleLog(), { ...example, tables: 'all' });
+  const copy = result.published!;
+  expect(copy.suppressed.exposed).toBe(0);
+  expect(copy.suppressed.secondary).toBeLessThan(copy.suppressed.small / 4);
+  expect(copy.tables.length).toBeGreaterThan(140);
+  expect(emptied(copy, result.tables)).toEqual([]);
+});
+
+test('it can be stopped while it works out what must be left out, and the workbook is as it was', async () => {
+  const workbook = exampleLog();
+  const before = workbookParts(workbook);
+  await startOffice(workbook);
+  const steps: string[] = [];
+  const signal = { aborted: false };
+  const onProgress = (step: string) => {
+    steps.push(step);
+    // As the officer does who sees it: in the page's own turn.
+    if (/\d% done$/.test(step)) setTimeout(() => (signal.aborted = true), 0);
+  };
+  const { name, message } = await complaintOf(publishAnnualTables(example, { onProgress, signal }));
+  expect([name, message]).toEqual(['CancelledError', 'The work was stopped; the workbook is as it was.']);
+  expect(steps).not.toContain('Writing the publishable copy');
+  expect(partsAdded(before, workbookParts(workbook))).toEqual([]);
 });

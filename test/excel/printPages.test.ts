@@ -9,7 +9,7 @@ const head = { row: 1, height: 45 };
 
 function pagesOf(...tables: readonly PlainTable[]) {
   const places = placeTables(tables.map(plainTable), 4);
-  const pages = printPages(head, places, null, places.at(-1)?.endRow ?? 4);
+  const pages = printPages(head, places, [], places.at(-1)?.endRow ?? 4);
   return { ...pages, places, addresses: pages.areas.map(areaAddress) };
 }
 

@@ -22,6 +22,12 @@ export function scopedId(id: string, scope: Scope): string {
   return `${ids[scope]}${id}`;
 }
 
+/** "issues", for any of them. */
+export function unscopedId(id: string): string {
+  const prefix = Object.values(ids).find((one) => one !== '' && id.startsWith(one)) ?? '';
+  return id.slice(prefix.length);
+}
+
 /** Whether the scope takes in a complaint. */
 export function isInScope(complaint: Case, scope: Scope): boolean {
   return scope === 'all' || complaint.procedure === scope;

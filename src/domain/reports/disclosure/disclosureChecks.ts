@@ -1,16 +1,22 @@
 import type { ReportCheck } from '../annualReport';
-import type { Audit } from './audit';
 import { dfeNextSmallestBelow } from './disclosureRule';
 import type { DisclosureRule } from './disclosureRule';
+import type { LeftOutTable } from './leftOutTables';
+import type { SuppressedFigures } from './suppressedFigures';
 
 /** What is claimed of the publishable copy, and what no copy can promise. */
-export function disclosureChecks(audit: Audit, rule: DisclosureRule): readonly ReportCheck[] {
+export function disclosureChecks(
+  suppressed: SuppressedFigures,
+  leftOut: readonly LeftOutTable[],
+  rule: DisclosureRule,
+): readonly ReportCheck[] {
   return [
     {
       id: 'published',
-      ok: audit.exposed.length === 0,
-      detail: `${leftOut(audit, rule)} ${claim(audit, rule)}`,
+      ok: suppressed.exposed === 0,
+      detail: `${shownAsC(suppressed, rule)} ${claim(suppressed, rule)}`,
     },
+    ...tablesLeftOut(leftOut),
     {
       id: 'published-elsewhere',
       ok: true,
@@ -20,13 +26,24 @@ export function disclosureChecks(audit: Audit, rule: DisclosureRule): readonly R
   ];
 }
 
-function leftOut({ small, secondary }: Audit, { threshold }: DisclosureRule): string {
+function tablesLeftOut(leftOut: readonly LeftOutTable[]): readonly ReportCheck[] {
+  if (leftOut.length === 0) return [];
+  return [
+    {
+      id: 'published-left-out',
+      ok: true,
+      detail: `Publishable copy: ${counted(leftOut.length, 'table')} left out, of which no figure but 0 could be shown; the copy names each at its end.`,
+    },
+  ];
+}
+
+function shownAsC({ small, secondary }: SuppressedFigures, { threshold }: DisclosureRule): string {
   return `Publishable copy: ${counted(small, 'number')} from 1 to ${threshold} and ${counted(secondary, 'other')} shown as c.`;
 }
 
-function claim({ exposed, small }: Audit, { method }: DisclosureRule): string {
-  if (exposed.length > 0) {
-    const which = `${counted(exposed.length, 'small number')} of ${small}`;
+function claim({ exposed, small }: SuppressedFigures, { method }: DisclosureRule): string {
+  if (exposed > 0) {
+    const which = `${counted(exposed, 'small number')} of ${small}`;
     const why = `the Department’s rule suppresses no other figure of ${dfeNextSmallestBelow} or more`;
     return method === 'dfe'
       ? `${which} may be worked out from the rest, for ${why}.`

@@ -2,6 +2,9 @@ import type { Publication } from './publication';
 import type { System } from './system';
 import type { Differences } from './world';
 
+/** Work that stops after each piece of it, so that the caller can say how far it is, or end it: what share is done, 0 to 1. */
+export type Work<Result> = Generator<number, Result, void>;
+
 /** How a method chooses what to suppress beside the small numbers. */
 export interface Method {
   /**
@@ -13,7 +16,7 @@ export interface Method {
     system: System,
     small: readonly number[],
     hidden: readonly number[],
-  ) => Chosen;
+  ) => Work<Chosen>;
 }
 
 export interface Chosen {

@@ -1,70 +1,40 @@
-import { findWorld } from './findWorld';
-import type { Search } from './findWorld';
+import { cheapestWorld } from './cheapestWorld';
+import { everythingTwice } from './everythingTwice';
 import type { Quantity } from './quantityBook';
 import type { Method } from './method';
-import type { System } from './system';
+import { shareBefore, showAgain } from './showAgain';
 import type { Differences } from './world';
-
-/** For what the usual search did not find: ones that mind the cost less and less. */
-const furtherSearches: readonly Search[] = [
-  { mostDrafts: 2000, costOfSum: 30 },
-  { mostDrafts: 4000, costOfSum: 300 },
-];
 
 /**
  * Suppresses, for each small number, whatever must go for there to be another world: one that agrees with all that is
- * published, and in which the number is another. What is suppressed for one serves the next, so those whose world is hard to
- * find come last: by then a world may be found that costs nothing more.
+ * published, and in which the number is another. What is suppressed for one serves the next. The smallest come first: a 1 can
+ * only be more, so that it has the fewest other worlds, and what is chosen for it serves most others.
  */
 export const protectMethod: Method = {
-  choose: ({ book: { quantities } }, system, small, hidden) => {
+  *choose({ book: { quantities } }, system, small, hidden) {
     const suppressed = new Set([...small, ...hidden]);
-    const protectedOnes = new Set<number>();
+    const uncertain = new Set<number>();
     const worlds: Differences[] = [];
     const costOf = (index: number) => (suppressed.has(index) ? 0 : lossOf(quantities[index]));
-    const isLeft = (index: number) => !protectedOnes.has(index);
-    const keep = (world: Differences | null) => {
-      if (world === null) return;
+
+    const inOrder = [...small].sort((a, b) => (system.values[a] ?? 0) - (system.values[b] ?? 0));
+    for (const [done, index] of inOrder.entries()) {
+      if (uncertain.has(index)) continue;
+      const world = cheapestWorld(index, system, costOf) ?? everythingTwice(index, system);
       worlds.push(world);
       for (const each of world.keys()) {
         suppressed.add(each);
-        protectedOnes.add(each);
+        uncertain.add(each);
       }
-    };
-
-    for (const index of small) if (isLeft(index)) keep(findWorld(index, system, costOf));
-    for (const index of small.filter(isLeft)) {
-      if (isLeft(index)) keep(hardWorld(index, system, costOf) ?? everythingTwice(index, system));
+      yield (shareBefore * done) / small.length;
     }
-    return { suppressed, worlds };
+    const lost = [...suppressed].filter((index) => !small.includes(index) && !hidden.includes(index));
+    const dearestFirst = lost.sort((a, b) => lossOf(quantities[b]) - lossOf(quantities[a]));
+    return yield* showAgain({ suppressed, worlds }, dearestFirst, small, system);
   },
 };
 
-/** The cheapest that can be found in a reasonable time. */
-function hardWorld(index: number, system: System, costOf: (quantity: number) => number): Differences | null {
-  for (const search of furtherSearches) {
-    const world = findWorld(index, system, costOf, search);
-    if (world) return world;
-  }
-  return null;
-}
-
-/** What the reader loses: every figure that rests on it, and more where it is large. */
+/** What the reader loses: every figure that rests on it, and more where it is large. What no figure tells is no loss. */
 function lossOf(quantity: Quantity | undefined): number {
-  return quantity ? quantity.figures * (1 + Math.log2(1 + quantity.value)) : Infinity;
-}
-
-/** A world that is always possible: all that hangs together with a quantity is twice what it is. */
-function everythingTwice(start: number, { values, sums, sumsOf, pairsOf }: System): Differences {
-  const differences = new Map<number, number>();
-  const left = [start];
-  for (let index = left.pop(); index !== undefined; index = left.pop()) {
-    if (differences.has(index)) continue;
-    differences.set(index, values[index] ?? 0);
-    left.push(
-      ...(sumsOf[index] ?? []).flatMap(({ sum }) => (sums[sum] ?? []).map(({ quantity }) => quantity)),
-      ...(pairsOf[index] ?? []).flatMap(({ part, whole }) => [part, whole]),
-    );
-  }
-  return differences;
+  return quantity ? quantity.figures * (1 + Math.log2(1 + quantity.value)) : 0;
 }

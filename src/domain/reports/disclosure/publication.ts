@@ -25,16 +25,25 @@ export interface Publication {
 /** Finds every quantity that the tables tell of. */
 export function publicationOf(tables: readonly ReportTable[], rule: DisclosureRule): Publication {
   const book = quantityBook(rule);
-  return {
-    book,
-    tables: tables.map((table) => toldTable(table, book, rule)),
-  };
+  const told = tables.map((table) => toldTable(table, book, rule));
+  for (const restsOn of told.flatMap(figuresOf)) {
+    for (const each of new Set(restsOn)) {
+      const quantity = book.quantities[each];
+      if (quantity) quantity.figures += 1;
+    }
+  }
+  return { book, tables: told };
+}
+
+/** What each figure of a table rests on, that of its base line too. */
+export function figuresOf(told: ToldTable): readonly (readonly number[])[] {
+  const cells = everyRow(told).flatMap((row) => row.map(({ restsOn }) => restsOn));
+  return told.base === null ? cells : [...cells, [told.base]];
 }
 
 function toldTable(table: ReportTable, book: QuantityBook, rule: DisclosureRule): ToldTable {
   const { rows, total, baseRecords } = table;
   const base = baseRecords ? book.ofRecords(baseRecords, wholeCohort) : null;
-  if (base !== null) countFigure([base], book);
   const isWhole = wholeSets(table, book);
   const quantitiesOf = (row: ReportRow) => {
     const place = total ? `${table.cohort}|${row.labels.join('|')}` : wholeCohort;
@@ -59,18 +68,9 @@ function rowQuantities(
   { values, restsOn }: ReportRow,
   context: CellContext,
 ): readonly CellQuantities[] {
-  return columns.map(({ unit }, index) => {
-    const cell = cellQuantities(values[index] ?? null, unit, restsOn?.[index], context);
-    countFigure(cell.restsOn, context.book);
-    return cell;
-  });
-}
-
-function countFigure(restsOn: readonly number[], { quantities }: QuantityBook): void {
-  for (const each of new Set(restsOn)) {
-    const quantity = quantities[each];
-    if (quantity) quantity.figures += 1;
-  }
+  return columns.map(({ unit }, index) =>
+    cellQuantities(values[index] ?? null, unit, restsOn?.[index], context),
+  );
 }
 
 /** The rows of a table with its total, in printed order. */

@@ -4,51 +4,74 @@ import type { ToldSentence } from '../sentenceParts';
 import { audit } from './audit';
 import { disclosureChecks } from './disclosureChecks';
 import type { DisclosureRule } from './disclosureRule';
-import { publicationOf } from './publication';
+import { leftOutTables } from './leftOutTables';
+import type { LeftOutTable } from './leftOutTables';
+import type { Work } from './method';
+import { figuresOf, publicationOf } from './publication';
+import type { ToldTable } from './publication';
 import { publishSentences } from './publishSentences';
 import { publishTable } from './publishTable';
 import { suppress } from './suppress';
+import type { SuppressedFigures } from './suppressedFigures';
 
 /** The annual report as it can be published. */
 export interface PublishedReport {
   readonly rule: DisclosureRule;
   /** With c for what is left out. */
   readonly tables: readonly ReportTable[];
+  /** Those of which no figure could be shown. */
+  readonly leftOut: readonly LeftOutTable[];
   readonly sentences: readonly ToldSentence[];
   readonly suppressed: SuppressedFigures;
   readonly checks: readonly ReportCheck[];
 }
 
-/** How many numbers are left out; the same number in several tables is one. */
-export interface SuppressedFigures {
-  readonly small: number;
-  readonly secondary: number;
-  /** Small numbers that may be worked out all the same: the Department's rule gives up some. */
-  readonly exposed: number;
-}
-
 /**
  * Makes the publishable copy of a report: small numbers suppressed, and whatever they could be worked out from, in every
- * table at once; sentences, notes and charts hold only what the published figures tell.
+ * table at once; sentences, notes and charts hold only what the published figures tell. It can take some seconds, so it is
+ * done piece by piece.
  *
  * @param tell the sentences that tables tell
  */
-export function publishReport(
+export function* publishing(
   tables: readonly ReportTable[],
   tell: (tables: readonly ReportTable[]) => readonly ToldSentence[],
   rule: DisclosureRule,
-): PublishedReport {
+): Work<PublishedReport> {
   const publication = publicationOf(tables, rule);
-  const suppression = suppress(publication, rule);
-  const audited = audit(suppression);
+  const suppression = yield* suppress(publication, rule);
+  const exposed = audit(suppression);
 
-  const published = publication.tables.map((told) => publishTable(told, suppression.suppressed));
-  const { small, secondary, exposed } = audited;
+  const copies = publication.tables.map((told) => publishTable(told, suppression.suppressed));
+  const small = new Set(suppression.small);
+  const leftOut = leftOutTables(publication.tables, copies, (quantity) => small.has(quantity));
+  const isKept = ({ id }: ReportTable) => !leftOut.some((table) => table.id === id);
+  const published = copies.filter(isKept);
+
+  const shown = quantitiesOf(publication.tables.filter(({ table }) => isKept(table)));
+  const suppressed: SuppressedFigures = {
+    small: suppression.small.filter((quantity) => shown.has(quantity)).length,
+    secondary: suppression.secondary.filter((quantity) => shown.has(quantity)).length,
+    exposed: exposed.length,
+  };
   return {
     rule,
     tables: published,
+    leftOut,
     sentences: publishSentences(tell(tables), tell(published)),
-    suppressed: { small, secondary, exposed: exposed.length },
-    checks: disclosureChecks(audited, rule),
+    suppressed,
+    checks: disclosureChecks(suppressed, leftOut, rule),
   };
+}
+
+/** The same, in one go. */
+export function publishReport(...given: Parameters<typeof publishing>): PublishedReport {
+  const work = publishing(...given);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
+function quantitiesOf(tables: readonly ToldTable[]): ReadonlySet<number> {
+  return new Set(tables.flatMap(figuresOf).flat());
 }

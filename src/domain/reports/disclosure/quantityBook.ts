@@ -41,6 +41,8 @@ export interface QuantityBook {
   readonly ofItsOwn: (value: number) => number;
   /** A set of records that no figure tells of by itself. */
   readonly untold: (set: Fingerprint) => number;
+  /** The same, of one that must not be told where it is small, for anybody can work it out from figures that are told. */
+  readonly leftOver: (set: Fingerprint) => number;
   /** The quantities of a set of records in the places that are asked for; in all of them when it is not small. */
   readonly find: (set: Fingerprint, isIn: (place: Place) => boolean) => readonly number[];
   readonly fingerprint: (records: Records) => Fingerprint;
@@ -84,7 +86,8 @@ export function quantityBook(rule: DisclosureRule): QuantityBook {
       })),
     ofItsOwn: (value) =>
       entry(`own ${quantities.length}`, () => ({ value, isSmall: isSmall(value, rule), set: null })),
-    untold: (set) => ofSet(set, `left over ${quantities.length}`, false),
+    untold: (set) => ofSet(set, `untold ${quantities.length}`, false),
+    leftOver: (set) => ofSet(set, `left over ${quantities.length}`, isSmall(set.size, rule)),
     find: (set, isIn) =>
       (bySet.get(fingerprintKey(set)) ?? [])
         .filter(({ place }) => !isSmall(set.size, rule) || isIn(place))

@@ -1,20 +1,23 @@
 import type { ReportRow, ReportTable } from '../reportTable';
-import { scopedId } from '../scope';
+import { scopedId, unscopedId } from '../scope';
 import type { CellQuantities } from './cellQuantities';
+import type { QuantityBook } from './quantityBook';
 import type { Publication, ToldTable } from './publication';
 import { together, without } from './recordSets';
 import type { Sum } from './ties';
 
 /**
- * Both procedures together are the statutory complaints and the corporate ones, row by row, where the same table is
- * published of each; what is of neither is left over, and no figure tells it.
+ * Both procedures together are the statutory complaints and the corporate ones, row by row. What is left over when the tables
+ * that are published are taken from both is told by no figure, but anybody can work it out: of neither procedure, or of the
+ * one whose table is not published. Where that is small, it must not be told either.
  */
 export function scopeSums(publication: Publication): readonly Sum[] {
   const byId = new Map(publication.tables.map((told) => [told.table.id, told]));
-  return publication.tables.flatMap((told) => {
-    const both = byId.get(scopedId(told.table.id, 'all'));
-    const corporate = byId.get(scopedId(told.table.id, 'corporate'));
-    return both && corporate ? tableSums(both, [told, corporate], publication) : [];
+  const ids = new Set(publication.tables.map(({ table }) => unscopedId(table.id)));
+  return [...ids].flatMap((id) => {
+    const both = byId.get(scopedId(id, 'all'));
+    const apart = [byId.get(id), byId.get(scopedId(id, 'corporate'))].flatMap((told) => told ?? []);
+    return both && apart.length > 0 ? tableSums(both, apart, publication) : [];
   });
 }
 
@@ -27,14 +30,30 @@ function tableSums(both: ToldTable, apart: readonly ToldTable[], publication: Pu
 }
 
 function cellSum(whole: number, parts: readonly number[], { book }: Publication): Sum | null {
-  const set = book.quantities[whole]?.set;
-  const sets = parts.map((part) => book.quantities[part]?.set ?? null);
-  if (!set || !sets.every((one) => one !== null) || parts.includes(whole)) return null;
+  if (parts.length === 0 || parts.includes(whole)) return null;
 
-  const left = without(set, together(sets));
-  if (left.size < 0 || parts.length === 0) return null;
-  if (left.size === 0) return parts.length > 1 ? { whole, parts } : null;
-  return { whole, parts: [...parts, book.untold(left)] };
+  const left = leftOf(whole, parts, book);
+  if (left === null) return null;
+  return { whole, parts: left === 0 ? parts : [...parts, left.quantity] };
+}
+
+/** What is left of a whole: records, or where it is no number of records, what was added up over them. Null where that is less than nothing. */
+function leftOf(
+  whole: number,
+  parts: readonly number[],
+  book: QuantityBook,
+): { readonly quantity: number } | 0 | null {
+  const sets = [whole, ...parts].map((each) => book.quantities[each]?.set ?? null);
+  const [all, ...taken] = sets.every((set) => set !== null) ? sets : [];
+  if (all) {
+    const left = without(all, together(taken));
+    if (left.size <= 0) return left.size === 0 ? 0 : null;
+    return { quantity: book.leftOver(left) };
+  }
+  const valueOf = (each: number) => book.quantities[each]?.value ?? 0;
+  const left = parts.reduce((value, part) => value - valueOf(part), valueOf(whole));
+  if (left <= 0) return left === 0 ? 0 : null;
+  return { quantity: book.ofItsOwn(left) };
 }
 
 function cellsByLabel({ table, rows, total }: ToldTable): ReadonlyMap<string, CellQuantities> {

@@ -3,7 +3,7 @@ import { dfeMethod } from './dfeMethod';
 import { protectMethod } from './protectMethod';
 import type { Publication } from './publication';
 import { findTies } from './findTies';
-import type { Chosen, Method } from './method';
+import type { Chosen, Method, Work } from './method';
 import { systemOf } from './system';
 import type { System } from './system';
 
@@ -18,15 +18,16 @@ export interface Suppression extends Chosen {
 const methods: Readonly<Record<SuppressionMethod, Method>> = { protect: protectMethod, dfe: dfeMethod };
 
 /** Chooses the quantities that must be left out: the small ones, and those from which they could be worked out. */
-export function suppress(publication: Publication, { method }: DisclosureRule): Suppression {
+export function* suppress(publication: Publication, { method }: DisclosureRule): Work<Suppression> {
   const ties = findTies(publication);
   const { quantities } = publication.book;
   const system = systemOf(quantities, ties);
-  const indexes = [...quantities.keys()];
+  const isTold = (index: number) => (quantities[index]?.figures ?? 0) > 0;
+  const indexes = [...system.values.keys()];
   const small = indexes.filter((index) => quantities[index]?.isSmall);
-  const hidden = indexes.filter((index) => quantities[index]?.figures === 0);
+  const hidden = indexes.filter((index) => !isTold(index));
 
-  const chosen = methods[method].choose(publication, system, small, hidden);
-  const isBeside = (index: number) => !quantities[index]?.isSmall && quantities[index]?.figures !== 0;
+  const chosen = yield* methods[method].choose(publication, system, small, hidden);
+  const isBeside = (index: number) => isTold(index) && !quantities[index]?.isSmall;
   return { ...chosen, system, small, secondary: [...chosen.suppressed].filter(isBeside) };
 }

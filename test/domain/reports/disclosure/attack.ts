@@ -14,6 +14,9 @@ interface Bounds {
 type AllBounds = ReadonlyMap<string, Bounds>;
 
 const mostThinkable = 100_000;
+const mostSmall = 5;
+/** How the name begins of what is left over between tables. */
+const restOf = 'rest of';
 /** An unknown that could still be one of more figures than this is taken as safe. */
 const mostTried = 8;
 /** Guesses tried, at the most, for one unknown. */
@@ -22,24 +25,58 @@ const mostGuesses = 40;
 /**
  * Plays somebody who has nothing but the published tables and wants the figures shown as c. Written apart from the code
  * that suppresses: it reads labels, and knows nothing of records. It takes every total, subtotal, Total column, declared
- * sum, change, base line and both procedures together as equations, narrows each unknown by all of them in turn, and then
+ * sum, change, base line, month of a quarter and both procedures together as equations, narrows each unknown by all of them in turn, and then
  * by trying: whatever leads to no whole set of figures is ruled out.
  *
+ * What it reads out of labels is what it takes them to mean; somebody who knows the tables better would not be misled, so
+ * of its equations only those count that are true of the tables as built.
+ *
+ * @param built the tables before anything was left out
  * @returns the cells whose only possible figure it found: "issues / Delay / This year = 3"
  */
-export function recovered(tables: readonly ReportTable[]): readonly string[] {
-  const equations = eliminated(equationsOf(tables));
+export function recovered(tables: readonly ReportTable[], built: readonly ReportTable[]): readonly string[] {
+  const truth = figuresByName(built);
+  const equations = eliminated(equationsOf(tables).filter((equation) => isTrue(equation, truth)));
   const start = new Map(
     [...new Set(equations.flatMap(({ terms }) => [...terms.keys()]))].map((unknown) => [
       unknown,
-      { least: 1, most: mostThinkable },
+      { least: unknown.startsWith(restOf) ? 0 : 1, most: mostThinkable },
     ]),
   );
   const bounds = narrowed(equations, start);
   if (!bounds) throw new Error('The published tables contradict each other.');
 
-  const pinned = [...bounds.keys()].filter((unknown) => isPinned(unknown, equations, bounds));
+  const isFind = (unknown: string) => !unknown.startsWith(restOf) || isSmallRest(bounds.get(unknown));
+  const pinned = [...bounds.keys()].filter(
+    (unknown) => isFind(unknown) && isPinned(unknown, equations, bounds),
+  );
   return [...pinned.map((unknown) => `${unknown} = ${bounds.get(unknown)?.least ?? '?'}`), ...given(tables)];
+}
+
+function isTrue({ terms, constant }: Equation, truth: ReadonlyMap<string, number>): boolean {
+  const hasRest = [...terms.keys()].some((unknown) => unknown.startsWith(restOf));
+  const left = [...terms].reduce(
+    (sum, [unknown, factor]) => sum - factor * (truth.get(unknown) ?? 0),
+    constant,
+  );
+  return hasRest ? left >= 0 : left === 0;
+}
+
+function figuresByName(built: readonly ReportTable[]): ReadonlyMap<string, number> {
+  return new Map(
+    built.flatMap((table) =>
+      [...table.rows, ...(table.total ? [table.total] : [])].flatMap((row) =>
+        row.values.flatMap((value, column) =>
+          typeof value === 'number' ? [[nameOf(table, row, column), value] as const] : [],
+        ),
+      ),
+    ),
+  );
+}
+
+/** A rest of 0 or of many tells nobody apart. */
+function isSmallRest(bounds: Bounds | undefined): boolean {
+  return bounds !== undefined && bounds.least <= mostSmall && bounds.most >= 1;
 }
 
 function isPinned(unknown: string, equations: readonly Equation[], bounds: AllBounds): boolean {
@@ -146,6 +183,7 @@ function equationsOf(tables: readonly ReportTable[]): readonly Equation[] {
       ...baseLine(table),
       ...bothProcedures(table, byId),
       ...sameTotals(table, tables),
+      ...monthsOfQuarters(table, byId),
     ])
     .filter(({ terms }) => terms.size > 0);
 }
@@ -166,15 +204,12 @@ type Cell = number | { readonly unknown: string } | null;
 function cellOf(table: ReportTable, row: ReportRow, column: number): Cell {
   const value = row.values[column];
   if (typeof value === 'number') return value;
-  return value === 'c'
-    ? {
-        unknown: [
-          table.id,
-          row.labels.map((label) => label ?? '*').join(' > '),
-          table.columns[column]?.label,
-        ].join(' / '),
-      }
-    : null;
+  return value === 'c' ? { unknown: nameOf(table, row, column) } : null;
+}
+
+function nameOf(table: ReportTable, row: ReportRow, column: number): string {
+  const labels = row.labels.map((label) => label ?? '*').join(' > ');
+  return [table.id, labels, table.columns[column]?.label].join(' / ');
 }
 
 function countColumns({ columns }: ReportTable): readonly number[] {
@@ -276,11 +311,14 @@ function baseLine(table: ReportTable): readonly Equation[] {
   ];
 }
 
-/** Statutory and corporate add to both, where nothing is of a procedure not understood. */
-function bothProcedures(table: ReportTable, byId: ReadonlyMap<string, ReportTable>): readonly Equation[] {
-  const both = byId.get(`all-${table.id}`);
-  const corporate = byId.get(`corporate-${table.id}`);
-  if (!both || !corporate || !corporate.total || !table.total || !both.total) return [];
+/**
+ * Both procedures are the statutory complaints, the corporate ones, and the rest: of neither, or of the procedure whose table
+ * is not published. The rest stands in no table, and is as much of a find.
+ */
+function bothProcedures(both: ReportTable, byId: ReadonlyMap<string, ReportTable>): readonly Equation[] {
+  const [, id] = /^all-(.+)$/.exec(both.id) ?? [];
+  const apart = [id, `corporate-${id}`].flatMap((each) => byId.get(each ?? '') ?? []);
+  if (apart.length === 0 || !both.total) return [];
   const rowLike = (other: ReportTable, labels: ReportRow['labels']) =>
     [...other.rows, ...(other.total ? [other.total] : [])].find(
       (row) => row.labels.join('|') === labels.join('|'),
@@ -288,14 +326,59 @@ function bothProcedures(table: ReportTable, byId: ReadonlyMap<string, ReportTabl
   return [...both.rows, both.total].flatMap((row) =>
     countColumns(both).flatMap((column) => {
       const label = both.columns[column]?.label;
-      const parts = [table, corporate].map((part) => {
+      const parts = apart.map((part) => {
         const own = rowLike(part, row.labels);
         const at = part.columns.findIndex((one) => one.label === label);
         return own && at >= 0 ? cellOf(part, own, at) : 0;
       });
-      return [sum(cellOf(both, row, column), parts)];
+      const rest = { unknown: `${restOf} ${both.id} / ${row.labels.join(' > ')} / ${label ?? '?'}` };
+      return [sum(cellOf(both, row, column), [...parts, rest])];
     }),
   );
+}
+
+const monthsOf: Readonly<Record<string, readonly string[]>> = {
+  Q1: ['April', 'May', 'June'],
+  Q2: ['July', 'August', 'September'],
+  Q3: ['October', 'November', 'December'],
+  Q4: ['January', 'February', 'March'],
+};
+
+/** A team's quarter is its three months; a month with no column or no row had none. */
+function monthsOfQuarters(table: ReportTable, byId: ReadonlyMap<string, ReportTable>): readonly Equation[] {
+  const months = byId.get(table.id.replace(/by-quarter$/, 'by-month'));
+  if (!months || months === table) return [];
+  return [...table.rows, ...(table.total ? [table.total] : [])].flatMap((row) => {
+    const quarterDown = monthsOf[row.labels[0] ?? ''];
+    if (quarterDown) {
+      return countColumns(table).flatMap((column) => {
+        const at = months.columns.findIndex(({ label }) => label === table.columns[column]?.label);
+        const parts = months.rows.filter(({ labels }) => quarterDown.includes(labels[0] ?? ''));
+        return at < 0
+          ? []
+          : [
+              sum(
+                cellOf(table, row, column),
+                parts.map((part) => cellOf(months, part, at)),
+              ),
+            ];
+      });
+    }
+    const same = [...months.rows, ...(months.total ? [months.total] : [])].find(
+      ({ labels }) => labels.join('|') === row.labels.join('|'),
+    );
+    return countColumns(table).flatMap((column) => {
+      const quarter = monthsOf[table.columns[column]?.label ?? ''];
+      if (!quarter || !same) return [];
+      const parts = countColumns(months).filter((at) => quarter.includes(months.columns[at]?.label ?? ''));
+      return [
+        sum(
+          cellOf(table, row, column),
+          parts.map((at) => cellOf(months, same, at)),
+        ),
+      ];
+    });
+  });
 }
 
 /** Tables of one cohort have one total. */
