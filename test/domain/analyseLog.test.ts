@@ -81,6 +81,8 @@ describe('From the log’s cells to the annual report', () => {
       ['clocks', 3],
       ['issues', 4],
       ['complainants', 4],
+      ['caseflow', 6],
+      ['gaps', 0],
     ]);
   });
 

@@ -12,7 +12,7 @@ import type { PivotColumns, PivotSource } from './pivots';
 import type { ReportData, ReportRecord } from './reportData';
 import type { ReportChart, ReportColumn } from './reportTable';
 import type { RowScheme } from './rowScheme';
-import { shareCells, shareColumns } from './shares';
+import { shareCells, shareColumns } from './shareCells';
 import type { Shares } from './shares';
 import type { BuiltTable } from './tableDefinition';
 

@@ -234,7 +234,7 @@ function expected(
   };
   const pounds = (found: readonly (number | null)[]) =>
     found.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-  const paid = all.filter(({ remedy }) => isThisYear(remedy.date) && remedy.amount !== null);
+  const paid = all.filter(({ remedy }) => isThisYear(remedy.date) && (remedy.amount ?? 0) !== 0);
   const agreed = received.filter(({ learning }) => learning.action !== null);
   const isOverdue = ({ learning: { due, done } }: Case) => done === null && due !== null && due < today;
   const referred = all.filter(({ ombudsman }) => isThisYear(ombudsman.referred));
