@@ -51,15 +51,17 @@ export function printPages(
   };
 }
 
-/** The columns of a wide table beyond the first page's, as many at a time as go beside its labels. */
+/** The columns of a wide table beyond the first page's, shared out evenly on as few pages as hold them beside its labels. */
 function bandsOf(place: PlacedTable | undefined, titleColumns: number): readonly CellArea[] {
   if (!place) return [];
   const { headingRow, notesRow, sheetColumns } = place;
   const room = widthOfColumns(pageColumns) - widthOfColumns(titleColumns);
   const most = Math.floor(room / widthOf(pageColumns));
+  const left = sheetColumns - pageColumns;
+  const each = Math.ceil(left / Math.ceil(left / most));
   const bands: CellArea[] = [];
-  for (let column = pageColumns; column < sheetColumns; column += most) {
-    const columns = Math.min(most, sheetColumns - column);
+  for (let column = pageColumns; column < sheetColumns; column += each) {
+    const columns = Math.min(each, sheetColumns - column);
     bands.push({ row: headingRow, column, rows: notesRow - headingRow, columns });
   }
   return bands;

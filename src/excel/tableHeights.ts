@@ -21,19 +21,36 @@ export function cellHeights(
   cells: readonly (readonly (string | number)[])[],
 ): readonly number[] {
   const [headings = [], ...rows] = cells;
+  const folded = foldedColumns(table, cells);
   const inHeadings = headings.map((cell, column) =>
     linesTaken(shownText(cell), widthOf(column), { isBold: true, points: headingPoints }),
   );
-  return [Math.max(1, ...inHeadings) * headingLineHeight + 4, ...rows.map((row) => rowHeight(row, table))];
+  return [
+    Math.max(1, ...inHeadings) * headingLineHeight + 4,
+    ...rows.map((row) => rowHeight(row, folded, table)),
+  ];
 }
 
-/** Columns whose cells fold: labels and words, but for words that have the rest of the page to themselves. */
-export function foldedColumns({ labelHeadings, columns }: ReportTable): readonly number[] {
+/**
+ * Columns whose cells fold: labels, words too long for the column of figures they stand in ("Not applicable"), and columns
+ * of words, but for the last, which has the rest of the page to itself.
+ */
+export function foldedColumns(
+  { labelHeadings, columns }: ReportTable,
+  [, ...rows]: readonly (readonly (string | number)[])[],
+): readonly number[] {
   const labels = labelHeadings.map((_, column) => column);
-  const words = columns.flatMap(({ unit }, index) =>
-    unit === 'text' && index < columns.length - 1 ? [labels.length + index] : [],
-  );
+  const words = columns.flatMap(({ unit }, index) => {
+    const column = labels.length + index;
+    const isLast = index === columns.length - 1;
+    const folds = unit === 'text' ? !isLast : rows.some((row) => isTooLong(row[column], column));
+    return folds ? [column] : [];
+  });
   return [...labels, ...words];
+}
+
+function isTooLong(cell: string | number | undefined, column: number): boolean {
+  return typeof cell === 'string' && cellWidth(shownText(cell)) > widthOf(column);
 }
 
 /** How many columns of the sheet the last column of a table takes: more than one where it holds words. */
@@ -53,9 +70,13 @@ export function noteHeights({ notes }: ReportTable, columns: number): readonly n
   );
 }
 
-function rowHeight(row: readonly (string | number)[], table: ReportTable): number {
-  const lines = foldedColumns(table).map((column) => {
-    const indent = column < table.labelHeadings.length ? 0 : indentWidth;
+function rowHeight(
+  row: readonly (string | number)[],
+  folded: readonly number[],
+  { labelHeadings, columns }: ReportTable,
+): number {
+  const lines = folded.map((column) => {
+    const indent = columns[column - labelHeadings.length]?.unit === 'text' ? indentWidth : 0;
     return linesTaken(shownText(row[column] ?? ''), widthOf(column) - indent);
   });
   const most = Math.max(1, ...lines);

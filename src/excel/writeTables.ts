@@ -120,7 +120,7 @@ function formatTable(sheet: Excel.Worksheet, place: PlacedTable): void {
   ruleAt(whole, 'InsideHorizontal');
   ruleAt(whole, 'EdgeBottom', palette.heading);
   whole.format.verticalAlignment = 'Center';
-  foldedColumns(table).forEach((column) => {
+  foldedColumns(table, place.cells).forEach((column) => {
     areaRange(sheet, { row: headingRow, column, rows: height, columns: 1 }).format.wrapText = true;
   });
   const headings = areaRange(sheet, { row: headingRow, column: 0, rows: 1, columns });

@@ -99,6 +99,11 @@ test('labels that are long fold, and the row is as high as they take', () => {
   expect(place({ label: 'Looked After Children Team 1' }).heights.at(1)).toBe(15);
 });
 
+test('words too long for a column of figures fold, those that are short do not', () => {
+  expect(place({ lastValue: 'Not applicable' }).heights.at(1)).toBe(31);
+  expect(place({ lastValue: 'c' }).heights.at(1)).toBe(15);
+});
+
 test('words in the last column have the columns beside it too, as many as they need', () => {
   const words = 'LGSCO, Complaint Handling Code; counted from the day received';
   const placed = place({ figureColumns: 2, lastUnit: 'text', lastValue: words });
