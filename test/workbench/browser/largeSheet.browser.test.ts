@@ -30,6 +30,13 @@ describe('a workbook of 20,000 rows', () => {
     }
   });
 
+  test('knows how high its rows are before they are in view, so that charts stand where they belong', async () => {
+    const height = await driver.page.evaluate(
+      () => document.querySelector('#grid .ag-grid-viewport')?.scrollHeight ?? 0,
+    );
+    expect(height / largeLogRows).toBeCloseTo(20, 0);
+  });
+
   test('keeps its frozen headings and first column in view', async () => {
     await goTo(`AC${largeLogRows}`);
     await driver.cell(`R-${largeLogRows - 1}`).waitFor();

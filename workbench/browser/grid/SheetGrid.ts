@@ -129,10 +129,19 @@ export class SheetGrid {
       pinnedTopRowData: rows.filter(({ row }) => row < this.frozenRows),
       rowData: rows.filter(({ row }) => row >= this.frozenRows),
     });
-    this.api.resetRowHeights();
+    this.measureRows();
     if (isOther) this.api.ensureIndexVisible(0, 'top');
     this.api.refreshCells({ force: true });
     this.scrolled();
+  }
+
+  /** AG Grid guesses the height of a row until it is in view, and what lies over the cells, such as charts, would drift. */
+  private measureRows(): void {
+    this.api.resetRowHeights();
+    this.api.forEachNode((node) => {
+      if (node.data) node.setRowHeight(pixelsAcross(this.geometry.rowOffsets, node.data.row));
+    });
+    this.api.onRowHeightChanged();
   }
 
   private draw(cell: HTMLElement, row: number, column: number): void {
