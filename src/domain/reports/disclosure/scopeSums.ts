@@ -9,7 +9,8 @@ import type { Sum } from './ties';
 /**
  * Both procedures together are the statutory complaints and the corporate ones, row by row. What is left over when the tables
  * that are published are taken from both is told by no figure, but anybody can work it out: of neither procedure, or of the
- * one whose table is not published. Where that is small, it must not be told either.
+ * one whose table is not published, for want of a figure that could be shown or of a wish. Where that is small, it must not
+ * be told either.
  */
 export function scopeSums(publication: Publication): readonly Sum[] {
   const byId = new Map(publication.tables.map((told) => [told.table.id, told]));
@@ -17,7 +18,7 @@ export function scopeSums(publication: Publication): readonly Sum[] {
   return [...ids].flatMap((id) => {
     const both = byId.get(scopedId(id, 'all'));
     const apart = [byId.get(id), byId.get(scopedId(id, 'corporate'))].flatMap((told) => told ?? []);
-    return both && apart.length > 0 ? tableSums(both, apart, publication) : [];
+    return both ? tableSums(both, apart, publication) : [];
   });
 }
 
@@ -25,8 +26,16 @@ function tableSums(both: ToldTable, apart: readonly ToldTable[], publication: Pu
   const lookUps = apart.map(cellsByLabel);
   return [...cellsByLabel(both)].flatMap(([label, { addend }]) => {
     const parts = lookUps.flatMap((cells) => cells.get(label)?.addend ?? []);
-    return addend === null ? [] : (cellSum(addend, parts, publication) ?? []);
+    return addend === null ? [] : cellSums(addend, parts, publication);
   });
+}
+
+/** Where something is of neither procedure, it is left over with the other one when a single table is taken away. */
+function cellSums(whole: number, parts: readonly number[], publication: Publication): readonly Sum[] {
+  const sum = cellSum(whole, parts, publication);
+  if (!sum) return [];
+  if (parts.length < 2 || sum.parts.length === parts.length) return [sum];
+  return [sum, ...parts.flatMap((part) => cellSum(whole, [part], publication) ?? [])];
 }
 
 function cellSum(whole: number, parts: readonly number[], { book }: Publication): Sum | null {

@@ -1,10 +1,6 @@
 import type { ReportRow, ReportTable } from '../../../../src/domain/reports/reportTable';
-
-/** A sum of unknowns that somebody reads out of the published tables: the terms add to the constant. */
-interface Equation {
-  readonly terms: ReadonlyMap<string, number>;
-  readonly constant: number;
-}
+import { determined } from './determined';
+import type { Equation } from './determined';
 
 interface Bounds {
   readonly least: number;
@@ -25,8 +21,8 @@ const mostGuesses = 40;
 /**
  * Plays somebody who has nothing but the published tables and wants the figures shown as c. Written apart from the code
  * that suppresses: it reads labels, and knows nothing of records. It takes every total, subtotal, Total column, declared
- * sum, change, base line, month of a quarter and both procedures together as equations, narrows each unknown by all of them in turn, and then
- * by trying: whatever leads to no whole set of figures is ruled out.
+ * sum, change, base line, month of a quarter and both procedures together as equations. It solves them all at once; it
+ * narrows each unknown by all of them in turn; and it tries: whatever leads to no whole set of figures is ruled out.
  *
  * What it reads out of labels is what it takes them to mean; somebody who knows the tables better would not be misled, so
  * of its equations only those count that are true of the tables as built.
@@ -35,8 +31,7 @@ const mostGuesses = 40;
  * @returns the cells whose only possible figure it found: "issues / Delay / This year = 3"
  */
 export function recovered(tables: readonly ReportTable[], built: readonly ReportTable[]): readonly string[] {
-  const truth = figuresByName(built);
-  const equations = eliminated(equationsOf(tables).filter((equation) => isTrue(equation, truth)));
+  const equations = eliminated(readOut(tables, built));
   const start = new Map(
     [...new Set(equations.flatMap(({ terms }) => [...terms.keys()]))].map((unknown) => [
       unknown,
@@ -50,7 +45,24 @@ export function recovered(tables: readonly ReportTable[], built: readonly Report
   const pinned = [...bounds.keys()].filter(
     (unknown) => isFind(unknown) && isPinned(unknown, equations, bounds),
   );
-  return [...pinned.map((unknown) => `${unknown} = ${bounds.get(unknown)?.least ?? '?'}`), ...given(tables)];
+  const found = pinned.map((unknown) => `${unknown} = ${bounds.get(unknown)?.least ?? '?'}`);
+  return [...new Set([...found, ...recoveredAtOnce(tables, built)]), ...given(tables)];
+}
+
+/** The same by solving all equations at once and no more, which takes no time where there are thousands. */
+export function recoveredAtOnce(
+  tables: readonly ReportTable[],
+  built: readonly ReportTable[],
+): readonly string[] {
+  return [...determined(readOut(tables, built))].flatMap(([unknown, value]) => {
+    const isFind = !unknown.startsWith(restOf) || (value >= 1 && value <= mostSmall);
+    return isFind ? [`${unknown} = ${value}`] : [];
+  });
+}
+
+function readOut(tables: readonly ReportTable[], built: readonly ReportTable[]): readonly Equation[] {
+  const truth = figuresByName(built);
+  return equationsOf(tables).filter((equation) => isTrue(equation, truth));
 }
 
 function isTrue({ terms, constant }: Equation, truth: ReadonlyMap<string, number>): boolean {

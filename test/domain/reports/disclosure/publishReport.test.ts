@@ -15,7 +15,7 @@ import type { Told } from '../../../complaint';
 import { day } from '../../../day';
 import { dataOf, logOf, printed, times } from '../aCase';
 import { someCases } from '../someCases';
-import { recovered } from './attack';
+import { recovered, recoveredAtOnce } from './attack';
 
 /** A log without service areas. */
 const told = { without: ['area'] } as const;
@@ -103,6 +103,14 @@ describe('A small number', () => {
   });
 });
 
+/** With nothing left out but the small numbers. */
+function withSmallLeftOut(whole: readonly ReportTable[]): readonly ReportTable[] {
+  const publication = publicationOf(whole, usualRule);
+  const { quantities } = publication.book;
+  const small = new Set([...quantities.keys()].filter((index) => quantities[index]?.isSmall));
+  return publication.tables.map((told) => publishTable(told, small));
+}
+
 describe('Nobody can work out a small number', () => {
   const logs = fc.tuple(
     fc.integer({ min: 5, max: 45 }),
@@ -123,6 +131,14 @@ describe('Nobody can work out a small number', () => {
       }),
       { numRuns: 8, seed: 20251129 },
     );
+  });
+
+  test('from every table there is, all taken together', () => {
+    const cases = someCases(150);
+    const { tables, suppressed } = published(cases, 'all');
+    const whole = built(cases, 'all');
+    expect([suppressed.exposed, recoveredAtOnce(tables, whole)]).toEqual([0, []]);
+    expect(recoveredAtOnce(withSmallLeftOut(whole), whole).length).toBeGreaterThan(20);
   });
 
   test.each([
@@ -152,10 +168,7 @@ describe('Nobody can work out a small number', () => {
   test('which could be done if nothing but the small numbers were left out', () => {
     const chosen = ['records-by-year', 'stage1-by-team', 'ethnicity'];
     const whole = built(someCases(40), chosen);
-    const publication = publicationOf(whole, usualRule);
-    const { quantities } = publication.book;
-    const small = new Set([...quantities.keys()].filter((index) => quantities[index]?.isSmall));
-    const tables = publication.tables.map((told) => publishTable(told, small));
+    const tables = withSmallLeftOut(whole);
     expect(recovered(tables, whole).length).toBeGreaterThan(0);
     expect(recovered(tables, whole).some((cell) => /= [1-5]$/.test(cell))).toBe(true);
   });
