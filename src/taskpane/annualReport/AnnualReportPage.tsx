@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, mergeClasses, Spinner } from '@fluentui/react
 import { Failure } from '../frame/Failure';
 import { countOf, quotedList } from '../frame/inWords';
 import { PageHeading } from '../frame/PageHeading';
-import { Progress } from '../frame/Progress';
+import { RunProgress } from '../frame/RunProgress';
 import type { LogDesk } from '../frame/useLogDesk';
 import { useSectionStyles } from '../frame/useSectionStyles';
 import { PublishableCopy } from '../publish/PublishableCopy';
@@ -28,17 +28,15 @@ interface Props {
 }
 
 /** Choose a period, build its tables, see that they agree. */
-export function AnnualReportPage({ desk, isChosen, build: building, publish, choices, openLog }: Props) {
+export function AnnualReportPage({ desk, isChosen, build, publish, choices, openLog }: Props) {
   const section = useSectionStyles();
   const styles = useStyles();
-  const { state: build, start, cancel } = building;
-
   const { check, doing, failure } = desk;
   const options = check?.report ?? null;
   const report = options && chosenReport(options, choices.changes);
   const request = report && requestOf(report, options, desk.choice);
   const unusual = report ? unusualInWords(report, options) : '';
-  const isBuilding = build.kind === 'building';
+  const isBuilding = build.state.kind === 'making';
   const isBusy = isBuilding || publish.state.kind === 'making';
 
   return (
@@ -76,7 +74,7 @@ export function AnnualReportPage({ desk, isChosen, build: building, publish, cho
             className={styles.build}
             appearance="primary"
             disabledFocusable={isBusy}
-            onClick={() => start(request)}
+            onClick={() => build.start(request)}
           >
             Build annual tables
           </Button>
@@ -84,19 +82,9 @@ export function AnnualReportPage({ desk, isChosen, build: building, publish, cho
         </>
       )}
 
-      {isBuilding && (
-        <Progress
-          label="Building the annual tables"
-          step={build.step}
-          isCancelling={build.isCancelling}
-          onCancel={cancel}
-        />
-      )}
-      <div aria-live="polite" role="status">
-        {build.kind === 'built' && <BuildResult result={build.result} />}
-        {build.kind === 'cancelled' && <p>Cancelled. The workbook is as it was.</p>}
-      </div>
-      {build.kind === 'failed' && <Failure error={build.error} />}
+      <RunProgress label="Building the annual tables" run={build}>
+        {(result) => <BuildResult result={result} />}
+      </RunProgress>
       {!doing && !isBuilding && (
         <Button
           className={styles.build}

@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LogChoice } from '../../actions/buildRequest';
-import { Failure } from '../frame/Failure';
-import { Progress } from '../frame/Progress';
+import { RunProgress } from '../frame/RunProgress';
 import { useSectionStyles } from '../frame/useSectionStyles';
 import { FlagsResult } from './FlagsResult';
 import { StatusColumnsChoice } from './StatusColumnsChoice';
@@ -16,7 +15,7 @@ interface Props {
 /** The flags in the log itself: put on with one button, taken away with another. */
 export function FlagButtons({ flags, choice }: Props) {
   const section = useSectionStyles();
-  const { state, cancel } = flags;
+  const { state } = flags;
   const [isInWords, setInWords] = useState(false);
   const isRunning = state.kind === 'making';
   return (
@@ -42,19 +41,9 @@ export function FlagButtons({ flags, choice }: Props) {
           Take the flags away
         </Button>
       </div>
-      {isRunning && (
-        <Progress
-          label="Changing the flags"
-          step={state.step}
-          isCancelling={state.isCancelling}
-          onCancel={cancel}
-        />
-      )}
-      <div role="status">
-        {state.kind === 'made' && <FlagsResult outcome={state.result} />}
-        {state.kind === 'cancelled' && <p className={section.text}>Cancelled. The workbook is as it was.</p>}
-      </div>
-      {state.kind === 'failed' && <Failure error={state.error} />}
+      <RunProgress label="Changing the flags" run={flags}>
+        {(outcome) => <FlagsResult outcome={outcome} />}
+      </RunProgress>
     </section>
   );
 }

@@ -22,7 +22,7 @@ export function Progress({ label, step, isCancelling, onCancel }: Props) {
       <Field validationMessage={{ children: `${message} …`, 'aria-live': 'polite' }} validationState="none">
         <ProgressBar aria-label={label} />
       </Field>
-      <Button className={styles.cancel} disabled={isCancelling} onClick={onCancel}>
+      <Button className={styles.cancel} disabledFocusable={isCancelling} onClick={onCancel}>
         Cancel
       </Button>
     </div>

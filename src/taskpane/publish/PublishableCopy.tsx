@@ -10,8 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BuildRequest } from '../../actions/buildRequest';
-import { Failure } from '../frame/Failure';
-import { Progress } from '../frame/Progress';
+import { RunProgress } from '../frame/RunProgress';
 import { useSectionStyles } from '../frame/useSectionStyles';
 import { PublishedResult } from './PublishedResult';
 import type { Publish } from './usePublish';
@@ -28,16 +27,16 @@ interface Props {
 }
 
 /** A copy of the annual tables for everybody to read: small numbers, and what they could be worked out from, left out. */
-export function PublishableCopy({ publish: { state, start, cancel }, request, isBusy }: Props) {
+export function PublishableCopy({ publish, request, isBusy }: Props) {
   const section = useSectionStyles();
   const [rule, setRule] = useState(asInSetup);
   const [threshold, setThreshold] = useState(asInSetup);
-  const isMaking = state.kind === 'making';
+  const isMaking = publish.state.kind === 'making';
 
   const make = () => {
     if (isMaking || isBusy) return;
     const method = rule === 'protect' || rule === 'dfe' ? rule : undefined;
-    start({
+    publish.start({
       ...request,
       publish: {
         rule: method,
@@ -87,19 +86,9 @@ export function PublishableCopy({ publish: { state, start, cancel }, request, is
                 Make the publishable copy
               </Button>
             </div>
-            {isMaking && (
-              <Progress
-                label="Making the publishable copy"
-                step={state.step}
-                isCancelling={state.isCancelling}
-                onCancel={cancel}
-              />
-            )}
-            <div aria-live="polite" role="status">
-              {state.kind === 'made' && <PublishedResult result={state.result} />}
-              {state.kind === 'cancelled' && <p>Cancelled. The workbook is as it was.</p>}
-            </div>
-            {state.kind === 'failed' && <Failure error={state.error} />}
+            <RunProgress label="Making the publishable copy" run={publish}>
+              {(result) => <PublishedResult result={result} />}
+            </RunProgress>
           </div>
         </AccordionPanel>
       </AccordionItem>

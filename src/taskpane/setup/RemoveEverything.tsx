@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { Failure } from '../frame/Failure';
-import { Progress } from '../frame/Progress';
+import { RunProgress } from '../frame/RunProgress';
 import { useSectionStyles } from '../frame/useSectionStyles';
 import { RemovalResult } from './RemovalResult';
 import type { Removal } from './useRemoval';
@@ -9,7 +8,7 @@ import type { Removal } from './useRemoval';
 /** The way out: everything that the add-in added goes, once the officer has read what goes and what stays. */
 export function RemoveEverything({ removal }: { readonly removal: Removal }) {
   const section = useSectionStyles();
-  const { state, start, cancel } = removal;
+  const { state, start } = removal;
   const [isAsking, setIsAsking] = useState(false);
   const openButton = useRef<HTMLElement>(null);
   const isRunning = state.kind === 'making';
@@ -43,19 +42,9 @@ export function RemoveEverything({ removal }: { readonly removal: Removal }) {
         </Button>
       </div>
       {isAsking && <Confirmation remove={remove} keep={close} />}
-      {isRunning && (
-        <Progress
-          label="Removing everything the add-in added"
-          step={state.step}
-          isCancelling={state.isCancelling}
-          onCancel={cancel}
-        />
-      )}
-      <div role="status">
-        {state.kind === 'made' && <RemovalResult removed={state.result} />}
-        {state.kind === 'cancelled' && <p className={section.text}>Cancelled. The workbook is as it was.</p>}
-      </div>
-      {state.kind === 'failed' && <Failure error={state.error} />}
+      <RunProgress label="Removing everything the add-in added" run={removal}>
+        {(removed) => <RemovalResult removed={removed} />}
+      </RunProgress>
     </section>
   );
 }

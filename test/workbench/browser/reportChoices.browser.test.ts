@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { addin } from '../../../workbench/cli/addin';
 import type { Workbook } from '../../../workbench/workbook/workbook';
 import { writeXlsx } from '../../../workbench/workbook/xlsx/writeXlsx';
 import { faultyLogFile } from './faultyLog';
@@ -95,6 +96,19 @@ describe('what is in the annual report, chosen by the keyboard alone', () => {
     await driver.pressButton('Build annual tables');
     await pane.getByRole('alert').getByText('6 January 2031 is not one; choose another day.').waitFor();
     expect(await page.getByRole('tab', { name: /^Tables / }).count()).toBe(0);
+  });
+
+  test('is not built when the build is cancelled, and the focus goes to what says so', async () => {
+    // Of a log that takes long enough to build.
+    await driver.openFile(addin.exampleLog);
+    await driver.choosePage('Annual report');
+    const { page, pane } = driver;
+    await driver.pressButton('Build annual tables');
+    await driver.pressButton('Cancel');
+    await pane.getByText('Cancelled. The workbook is as it was.').waitFor();
+    expect(await driver.focusedText()).toBe('Cancelled. The workbook is as it was.');
+    expect(await page.getByRole('tab', { name: /^Annual / }).count()).toBe(0);
+    expect(await driver.violations()).toEqual([]);
   });
 
   test('lists the tables that wait for a column under what they wait for, before and after the build', async () => {
