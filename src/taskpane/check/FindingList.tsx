@@ -3,17 +3,14 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Field,
-  Input,
   Link,
   makeStyles,
-  Select,
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { findingTitle } from '../../domain/checks/findingTitle';
 import type { Finding } from '../../domain/finding';
-import { countOf } from '../frame/inWords';
+import { FilterChoice, ListFilter } from '../frame/ListFilter';
 import { ShowMore, useShown } from '../frame/ShowMore';
 import { useGoTo } from '../frame/useGoTo';
 import { useSectionStyles } from '../frame/useSectionStyles';
@@ -22,21 +19,23 @@ import type { FindingFilter, FindingGroup } from './findingGroups';
 import { SeverityMark } from './SeverityMark';
 
 const useStyles = makeStyles({
-  filter: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
-  severity: { flex: '1 1 120px', minWidth: 0 },
-  search: { flex: '2 1 160px', minWidth: 0 },
-  input: { minWidth: 0, width: '100%' },
   header: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   place: { fontWeight: tokens.fontWeightSemibold, textAlign: 'left' },
   finding: { overflowWrap: 'anywhere' },
 });
+
+const severityChoices: readonly (readonly [FindingFilter['severity'], string])[] = [
+  ['all', 'Everything'],
+  ['error', 'Errors'],
+  ['warning', 'Warnings'],
+  ['note', 'Notes'],
+];
 
 const everything: FindingFilter = { severity: 'all', search: '' };
 
 /** All that was found, by check; a finding's place is a button that selects its cell. */
 export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
   const section = useSectionStyles();
-  const styles = useStyles();
   const [filter, setFilter] = useState(everything);
   const wanted = filteredFindings(findings, filter);
   const severalSheets = new Set(findings.map(({ sheet }) => sheet)).size > 1;
@@ -45,34 +44,20 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
       <h2 id="findings-title" className={section.title}>
         Findings
       </h2>
-      <div className={styles.filter}>
-        <Field label="Show" className={styles.severity}>
-          <Select
-            value={filter.severity}
-            onChange={(_, { value }) =>
-              setFilter({ ...filter, severity: value as FindingFilter['severity'] })
-            }
-          >
-            <option value="all">Everything</option>
-            <option value="error">Errors</option>
-            <option value="warning">Warnings</option>
-            <option value="note">Notes</option>
-          </Select>
-        </Field>
-        <Field label="Search" className={styles.search}>
-          <Input
-            className={styles.input}
-            type="search"
-            value={filter.search}
-            onChange={(_, { value }) => setFilter({ ...filter, search: value })}
-          />
-        </Field>
-      </div>
-      <p className={section.quiet} role="status">
-        {wanted.length === findings.length
-          ? countOf(findings.length, 'finding')
-          : `${wanted.length.toLocaleString('en-GB')} of ${countOf(findings.length, 'finding')}`}
-      </p>
+      <ListFilter
+        search={filter.search}
+        onSearch={(search) => setFilter({ ...filter, search })}
+        wanted={wanted.length}
+        all={findings.length}
+        noun="finding"
+      >
+        <FilterChoice
+          label="Show"
+          value={filter.severity}
+          options={severityChoices}
+          onChange={(severity) => setFilter({ ...filter, severity })}
+        />
+      </ListFilter>
       <Accordion multiple collapsible>
         {findingGroups(wanted).map((group) => (
           <Group key={`${group.severity} ${group.check}`} group={group} severalSheets={severalSheets} />

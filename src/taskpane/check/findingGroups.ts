@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../domain/finding';
+import { searchFor } from '../frame/searchFor';
 
 /** What one check found. */
 export interface FindingGroup {
@@ -37,19 +38,14 @@ export function filteredFindings(
   findings: readonly Finding[],
   { severity, search }: FindingFilter,
 ): readonly Finding[] {
-  const words = search
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return findings.filter((finding) => {
-    if (severity !== 'all' && finding.severity !== severity) return false;
-    const said = textOf(finding);
-    return words.every((word) => said.includes(word));
-  });
+  const isSaid = searchFor(search);
+  return findings.filter(
+    (finding) => (severity === 'all' || finding.severity === severity) && isSaid(textOf(finding)),
+  );
 }
 
 function textOf({ sheet, row, column, value, message }: Finding): string {
-  return `${sheet} ${column}${row} ${value} ${message}`.toLowerCase();
+  return `${sheet} ${column}${row} ${value} ${message}`;
 }
 
 function rank(severity: Severity): number {

@@ -1,6 +1,7 @@
 import type { ChaseGroupId } from '../../domain/chase/chaseGroups';
 import type { ChaseItem, ChaseLine } from '../../domain/chase/chaseItem';
 import type { ChaseList } from '../../domain/chase/chaseList';
+import { searchFor } from '../frame/searchFor';
 
 /** Which lines of the chase list the officer wants to see. */
 export interface ChaseFilter {
@@ -42,15 +43,11 @@ export function filteredLines<Line extends ChaseLine>(
   lines: readonly Line[],
   { owner, search }: Omit<ChaseFilter, 'group'>,
 ): readonly Line[] {
-  const words = search
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const isSaid = searchFor(search);
   return lines.filter((line) => {
     const { area, team } = line;
     if (owner !== '' && owner !== keyOf(area, null) && owner !== keyOf(area, team)) return false;
-    const said = textOf(line);
-    return words.every((word) => said.includes(word));
+    return isSaid(textOf(line));
   });
 }
 
@@ -59,5 +56,5 @@ function keyOf(area: string | null, team: string | null): string {
 }
 
 function textOf({ reference, area, team, awaited, note, sheet, row }: ChaseLine): string {
-  return [reference, area, team, awaited, note, sheet, row].join(' ').toLowerCase();
+  return [reference, area, team, awaited, note, sheet, row].join(' ');
 }
