@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/period';
 import type { FieldId } from '../log/columns';
 import type { StageTimescale } from '../timescales/caseTimescales';
-import { isReportingYear } from './reportYears';
+import { yearOrPeriod } from './reportYears';
 import type { ReportData, ReportRecord } from './reportData';
 import { isInScope, scopeName } from './scope';
 import type { Scope } from './scope';
@@ -147,7 +147,7 @@ export function recordsLastYear(cohort: Cohort, data: ReportData): readonly Repo
 
 /** "Statutory complaints received at stage 1 in the year" */
 export function cohortInWords({ name }: Cohort, { period }: ReportData): string {
-  return `${name} in the ${isReportingYear(period) ? 'year' : 'period'}`;
+  return `${name} in the ${yearOrPeriod(period)}`;
 }
 
 /** "Complaints received at stage 1: 57" */

@@ -50,11 +50,16 @@ export function stageSource(stage: StageNumber, scope: Scope, by: 'begun' | 'dec
   };
 }
 
-/** Rows by year: the pivot of a table with This year and Last year. */
+/**
+ * Rows by year: the pivot of a table with This year and Last year.
+ *
+ * @param columns what the table calls the two, where not so
+ */
 export function periodPivot(
   data: ReportData,
   rows: readonly string[],
   { source, filters, yearField, numberField }: PivotSource,
+  columns = { thisYear, lastYear },
 ): ReportPivot {
   const { period, lastYear: before, knowsLastYear } = data;
   return {
@@ -64,8 +69,8 @@ export function periodPivot(
     filters,
     value: sumOf(numberField),
     columnLabels: {
-      [period.label]: thisYear,
-      ...(knowsLastYear && areApart(data) ? { [before.label]: lastYear } : {}),
+      [period.label]: columns.thisYear,
+      ...(knowsLastYear && areApart(data) ? { [before.label]: columns.lastYear } : {}),
     },
   };
 }

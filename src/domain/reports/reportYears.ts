@@ -35,6 +35,11 @@ export function isReportingYear({ from, to }: Period): boolean {
   return year.from === from && year.to === to;
 }
 
+/** What the period is called in "received in the …". */
+export function yearOrPeriod(period: Period): 'year' | 'period' {
+  return isReportingYear(period) ? 'year' : 'period';
+}
+
 function hasAny(received: readonly (Day | null)[], year: Period): boolean {
   return received.some((day) => contains(year, day));
 }

@@ -11,7 +11,7 @@ import type { ReportData } from '../reportData';
 import type { ReportPivot } from '../reportTable';
 import { caseflowItem } from '../tidy/caseflowTable';
 import { tidyHeadings } from '../tidy/tidyHeadings';
-import { isReportingYear } from '../reportYears';
+import { yearOrPeriod } from '../reportYears';
 import { scopeName } from '../scope';
 import type { Scope } from '../scope';
 import { everyScope } from '../tableDefinition';
@@ -35,7 +35,7 @@ export const caseflow: TableDefinition = {
       ),
     );
     return {
-      cohort: `${scopeName(scope)} open, received or decided at each stage in the ${isReportingYear(period) ? 'year' : 'period'}`,
+      cohort: `${scopeName(scope)} open, received or decided at each stage in the ${yearOrPeriod(period)}`,
       base: baseInWords(received(scope), all.length),
       baseRecords: all,
       labelHeadings: ['Stage'],

@@ -7,7 +7,7 @@ import { isWithin, judgedClocks, recordsOf } from '../judgedClocks';
 import { leftOutNote } from '../notes';
 import { hasFigures, pivotGrandTotal, sumOf } from '../pivots';
 import { procedureNames } from '../recordLabels';
-import { isReportingYear } from '../reportYears';
+import { yearOrPeriod } from '../reportYears';
 import type { ReportData } from '../reportData';
 import type { ReportColumn, ReportPivot, ReportRow } from '../reportTable';
 import { isProcedureTold } from '../scope';
@@ -41,7 +41,7 @@ export const compliance: TableDefinition = {
     const judged = clocks.reduce((sum, { found }) => sum + found.judged.length, 0);
     const hasAny = rows.some(hasFigures);
     return {
-      cohort: `Acknowledgements sent, and complaints decided at each stage and answered, in the ${isReportingYear(data.period) ? 'year' : 'period'}`,
+      cohort: `Acknowledgements sent, and complaints decided at each stage and answered, in the ${yearOrPeriod(data.period)}`,
       base: `Clocks judged: ${judged}`,
       labelHeadings: [tidyHeadings.procedure, tidyHeadings.clock],
       columns,

@@ -5,7 +5,7 @@ import { received, recordsIn } from '../cohorts';
 import { complimentsReceived } from '../complimentsBy';
 import { hasFigures, sumOf } from '../pivots';
 import { complaintLabels } from '../recordLabels';
-import { isReportingYear } from '../reportYears';
+import { yearOrPeriod } from '../reportYears';
 import type { ReportData } from '../reportData';
 import type { ReportPivot } from '../reportTable';
 import { teamRows } from '../rowScheme';
@@ -28,7 +28,7 @@ export const complimentsAndComplaints: TableDefinition = {
     const total = reportRow(['Total'], cellsOf(slots));
     const [compliments = [], complaints = []] = slots;
     return {
-      cohort: `Compliments and statutory complaints received in the ${isReportingYear(data.period) ? 'year' : 'period'}`,
+      cohort: `Compliments and statutory complaints received in the ${yearOrPeriod(data.period)}`,
       base: `Compliments and complaints received: ${compliments.length + complaints.length}`,
       baseRecords: slots.flat(),
       labelHeadings: rows.headings,

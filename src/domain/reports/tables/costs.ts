@@ -1,12 +1,13 @@
 import type { FieldId } from '../../log/columns';
 import { derived, reportRow, unknownCells } from '../cells';
 import type { Cell } from '../cells';
-import { decidedAt, hasFields, recordsIn } from '../cohorts';
+import { decidedAt, hasFields, recordsIn, recordsLastYear } from '../cohorts';
+import { roundedPence } from '../measures';
 import { lastYearNote } from '../notes';
 import { hasFigures, periodPivot, procedureFilter } from '../pivots';
 import { costOf, pounds, poundsChange } from '../pounds';
 import type { ReportData, ReportRecord } from '../reportData';
-import { isReportingYear } from '../reportYears';
+import { yearOrPeriod } from '../reportYears';
 import { scopeName } from '../scope';
 import type { Scope } from '../scope';
 import { everyScope } from '../tableDefinition';
@@ -14,6 +15,8 @@ import type { TableDefinition } from '../tableDefinition';
 import { tidyHeadings } from '../tidy/tidyHeadings';
 
 type Records = readonly ReportRecord[];
+
+const inPounds = { thisYear: 'This year £', lastYear: 'Last year £' };
 
 const costFields: Readonly<Record<2 | 3, FieldId>> = { 2: 'stage2Cost', 3: 'stage3Cost' };
 
@@ -26,59 +29,45 @@ export const costs: TableDefinition = {
   build: (data, scope) => {
     const stages: readonly (2 | 3)[] = scope === 'corporate' ? [2] : [2, 3];
     const found = stages.map((stage) => stageCosts(stage, scope, data));
-    const rows = found.map(({ stage, isTold, now, before }) =>
-      reportRow(
-        [`Stage ${stage}`],
-        isTold
-          ? costCells(pounds(now, costOf(stage)), before && pounds(before, costOf(stage)))
-          : unknownCells(4),
-      ),
-    );
     const isTold = found.every((each) => each.isTold);
-    const sum = (cells: readonly Cell[]): Cell => ({
-      value: cells.reduce((so, { value }) => Math.round((so + Number(value)) * 100) / 100, 0),
-      rows: cells.flatMap(({ rows: own }) => own),
-      restsOn: cells.flatMap(({ restsOn }) => restsOn),
-    });
-    const total = isTold
-      ? costCells(
-          sum(found.map(({ stage, now }) => pounds(now, costOf(stage)))),
-          data.knowsLastYear
-            ? sum(found.map(({ stage, before }) => pounds(before ?? [], costOf(stage))))
-            : null,
-        )
-      : unknownCells(4);
-    const totalRow = reportRow(['Total'], total);
+    const total = reportRow(
+      ['Total'],
+      isTold
+        ? costCells(
+            sumOf(found.map(({ now }) => now)),
+            data.knowsLastYear ? sumOf(found.flatMap(({ before }) => before ?? [])) : null,
+          )
+        : unknownCells(4),
+    );
     return {
-      cohort: `${scopeName(scope)} decided at stages 2 and 3 in the ${isReportingYear(data.period) ? 'year' : 'period'}, with a cost`,
-      base: `Stages with a cost: ${found.reduce((so, { now }) => so + now.length, 0)}`,
+      cohort: `${scopeName(scope)} decided at stages 2 and 3 in the ${yearOrPeriod(data.period)}, with a cost`,
+      base: `Stages with a cost: ${found.reduce((so, { count }) => so + count, 0)}`,
       labelHeadings: [tidyHeadings.stage],
       columns: [
-        { label: 'This year £', unit: 'pounds' },
-        { label: 'Last year £', unit: 'pounds' },
+        { label: inPounds.thisYear, unit: 'pounds' },
+        { label: inPounds.lastYear, unit: 'pounds' },
         { label: 'Change £', unit: 'pounds' },
         { label: '% change', unit: 'percent' },
       ],
-      rows,
-      total: totalRow,
+      rows: found.map((each) =>
+        reportRow([`Stage ${each.stage}`], each.isTold ? costCells(each.now, each.before) : unknownCells(4)),
+      ),
+      total,
       notes: ['A cost counts in the year that its stage was decided.', ...lastYearNote(data)],
       charts: [],
       pivot:
-        isTold && hasFigures(totalRow)
-          ? {
-              ...periodPivot(data, [tidyHeadings.stage], {
+        isTold && hasFigures(total)
+          ? periodPivot(
+              data,
+              [tidyHeadings.stage],
+              {
                 source: 'stages',
                 filters: procedureFilter(scope),
                 yearField: tidyHeadings.decidedIn,
                 numberField: tidyHeadings.cost,
-              }),
-              columnLabels: {
-                [data.period.label]: 'This year £',
-                ...(data.knowsLastYear && data.lastYear.to < data.period.from
-                  ? { [data.lastYear.label]: 'Last year £' }
-                  : {}),
               },
-            }
+              inPounds,
+            )
           : null,
     };
   },
@@ -86,12 +75,25 @@ export const costs: TableDefinition = {
 
 function stageCosts(stage: 2 | 3, scope: Scope, data: ReportData) {
   const cohort = decidedAt(stage, scope);
-  const withCost = (records: Records) => records.filter((record) => costOf(stage)(record) !== null);
+  const cost = costOf(stage);
+  const withCost = (records: Records) => records.filter((record) => cost(record) !== null);
+  const now = withCost(recordsIn(data.period, cohort, data));
+  const before = recordsLastYear(cohort, data);
   return {
     stage,
     isTold: hasFields(data, [costFields[stage], ...cohort.needs]),
-    now: withCost(recordsIn(data.period, cohort, data)),
-    before: data.knowsLastYear ? withCost(recordsIn(data.lastYear, cohort, data)) : null,
+    count: now.length,
+    now: pounds(now, cost),
+    before: before && pounds(withCost(before), cost),
+  };
+}
+
+/** Stages' pounds together, to the penny. */
+function sumOf(cells: readonly Cell[]): Cell {
+  return {
+    value: roundedPence(cells.reduce((sum, { value }) => sum + Number(value), 0)),
+    rows: cells.flatMap(({ rows }) => rows),
+    restsOn: cells.flatMap(({ restsOn }) => restsOn),
   };
 }
 

@@ -6,7 +6,7 @@ import { hasMovedOn } from '../nextStage';
 import { hasFigures, pivotGrandTotal, procedureFilter, sumOf } from '../pivots';
 import type { ReportData } from '../reportData';
 import type { ReportPivot, ReportRow } from '../reportTable';
-import { isReportingYear } from '../reportYears';
+import { yearOrPeriod } from '../reportYears';
 import { scopeName } from '../scope';
 import type { Scope } from '../scope';
 import type { TableDefinition } from '../tableDefinition';
@@ -23,7 +23,7 @@ export const escalation: TableDefinition = {
     const cohort = receivedAt(1, scope);
     const records = recordsIn(data.period, cohort, data);
     return {
-      cohort: `${scopeName(scope)} received, and decided, at each stage in the ${isReportingYear(data.period) ? 'year' : 'period'}`,
+      cohort: `${scopeName(scope)} received, and decided, at each stage in the ${yearOrPeriod(data.period)}`,
       base: baseInWords(cohort, records.length),
       baseRecords: records,
       labelHeadings: [tidyHeadings.escalation],

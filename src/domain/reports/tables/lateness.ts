@@ -7,7 +7,7 @@ import type { JudgedClock } from '../judgedClocks';
 import { mean } from '../measures';
 import { leftOutNote } from '../notes';
 import { hasFigures, procedureFilter, sumOf } from '../pivots';
-import { isReportingYear } from '../reportYears';
+import { yearOrPeriod } from '../reportYears';
 import type { ReportData } from '../reportData';
 import type { ReportPivot, ReportRow } from '../reportTable';
 import { scopeName } from '../scope';
@@ -31,7 +31,7 @@ export const lateness: TableDefinition = {
       });
     const rows = clocks.map(({ kind, late }) => clockRow(kind, late, data));
     return {
-      cohort: `${scopeName(scope)} decided at each stage in the ${isReportingYear(data.period) ? 'year' : 'period'}, and answered late`,
+      cohort: `${scopeName(scope)} decided at each stage in the ${yearOrPeriod(data.period)}, and answered late`,
       base: `Clocks judged: ${clocks.reduce((sum, { judged }) => sum + judged.length, 0)}`,
       labelHeadings: [tidyHeadings.clock],
       columns: [

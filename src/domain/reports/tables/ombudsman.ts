@@ -8,7 +8,7 @@ import { hasFigures, periodPivot, procedureFilter } from '../pivots';
 import { largestFirst, recordsBy } from '../recordsBy';
 import { publishedRows } from '../published/figuresOfTable';
 import type { ReportData, ReportRecord } from '../reportData';
-import { isReportingYear } from '../reportYears';
+import { yearOrPeriod } from '../reportYears';
 import { scopeName } from '../scope';
 import { everyScope } from '../tableDefinition';
 import type { TableDefinition } from '../tableDefinition';
@@ -49,7 +49,7 @@ export const ombudsman: TableDefinition = {
         : [reportRow([upheldByOmbudsman], unknownCells(2))]),
     ];
     return {
-      cohort: `${scopeName(scope)} referred to the Ombudsman, and decided by the Ombudsman, in the ${isReportingYear(data.period) ? 'year' : 'period'}`,
+      cohort: `${scopeName(scope)} referred to the Ombudsman, and decided by the Ombudsman, in the ${yearOrPeriod(data.period)}`,
       base: baseInWords(referredToOmbudsman(scope), referred[0]?.length ?? 0),
       ...(referred[0] && { baseRecords: referred[0] }),
       labelHeadings: [tidyHeadings.ombudsmanDecision],

@@ -8,7 +8,7 @@ import { mentionsNote } from '../notes';
 import { ombudsmanSteps } from '../ombudsmanDecisions';
 import type { OmbudsmanStep } from '../ombudsmanDecisions';
 import { hasFigures, procedureFilter, sumOf } from '../pivots';
-import { isReportingYear } from '../reportYears';
+import { yearOrPeriod } from '../reportYears';
 import { mentionRows } from '../rowScheme';
 import { isInScope, scopeName } from '../scope';
 import type { Scope } from '../scope';
@@ -41,7 +41,7 @@ export const ombudsmanByIssue: TableDefinition = {
     );
     const total = reportRow([rows.totalLabel], cells(mentioned));
     return {
-      cohort: `${scopeName(scope)} referred to the Ombudsman, and decided by the Ombudsman, in the ${isReportingYear(data.period) ? 'year' : 'period'}`,
+      cohort: `${scopeName(scope)} referred to the Ombudsman, and decided by the Ombudsman, in the ${yearOrPeriod(data.period)}`,
       base: baseInWords(referredToOmbudsman(scope), referred.length),
       baseRecords: referred,
       labelHeadings: rows.headings,

@@ -7,7 +7,7 @@ import { outcomeFields, outcomeLabel, outcomeLabels } from '../recordLabels';
 import { recordsBy } from '../recordsBy';
 import type { ReportData, ReportRecord } from '../reportData';
 import type { ReportPivot } from '../reportTable';
-import { isReportingYear } from '../reportYears';
+import { yearOrPeriod } from '../reportYears';
 import { scopeName } from '../scope';
 import type { Scope } from '../scope';
 import { everyScope } from '../tableDefinition';
@@ -34,7 +34,7 @@ export const outcomes: TableDefinition = {
     const labels = labelsOf(stages);
     const rows = stages.map(({ stage, byOutcome }) => rowOf(stage, byOutcome, labels));
     return {
-      cohort: `${scopeName(scope)} decided at each stage in the ${isReportingYear(data.period) ? 'year' : 'period'}`,
+      cohort: `${scopeName(scope)} decided at each stage in the ${yearOrPeriod(data.period)}`,
       base: baseInWords(decidedAt(1, scope), decided.length),
       baseRecords: decided,
       labelHeadings: [tidyHeadings.stage],

@@ -6,7 +6,7 @@ import { crosstabPivot, hasFigures } from '../pivots';
 import { complaintLabels, countedAs } from '../recordLabels';
 import type { ReportData, ReportRecord } from '../reportData';
 import type { ReportPivot, ReportRow } from '../reportTable';
-import { isReportingYear } from '../reportYears';
+import { yearOrPeriod } from '../reportYears';
 import type { TableDefinition } from '../tableDefinition';
 import { tidyHeadings } from '../tidy/tidyHeadings';
 
@@ -38,7 +38,7 @@ export const procedureByStage: TableDefinition = {
     const all = recordsIn(data.period, received('all'), data);
     const total = rowOf('Total', slots);
     return {
-      cohort: `Complaints received at stage 1, asked to go to stages 2 and 3, or referred to the Ombudsman, in the ${isReportingYear(data.period) ? 'year' : 'period'}`,
+      cohort: `Complaints received at stage 1, asked to go to stages 2 and 3, or referred to the Ombudsman, in the ${yearOrPeriod(data.period)}`,
       base: baseInWords(received('all'), all.length),
       baseRecords: all,
       labelHeadings: [tidyHeadings.procedure],

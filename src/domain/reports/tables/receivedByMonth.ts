@@ -1,29 +1,8 @@
-import { received } from '../cohorts';
-import { partsByYear } from '../partsByYear';
-import { receivedSource } from '../pivots';
-import { scopeName } from '../scope';
-import type { Scope } from '../scope';
-import { everyScope } from '../tableDefinition';
-import type { TableDefinition } from '../tableDefinition';
-import { tidyHeadings } from '../tidy/tidyHeadings';
+import { receivedByPart } from '../receivedByPart';
 
 /** Complaints by the month received, this year beside last. */
-export const receivedByMonth: TableDefinition = {
+export const receivedByMonth = receivedByPart({
   id: 'received-by-month',
-  title: titleOf,
-  scopes: everyScope,
-  needs: ['received'],
-  build: (data, scope) =>
-    partsByYear(data, {
-      cohort: received(scope),
-      kind: 'month',
-      across: 'last year',
-      pivot: receivedSource('records', scope),
-      partField: tidyHeadings.monthReceived,
-      chart: { title: titleOf(scope), valueAxisTitle: 'Complaints received' },
-    }),
-};
-
-function titleOf(scope: Scope): string {
-  return `${scopeName(scope)} received, by month`;
-}
+  kind: 'month',
+  across: 'last year',
+});

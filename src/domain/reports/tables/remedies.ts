@@ -1,17 +1,18 @@
 import { counted, derived, reportRow } from '../cells';
-import { recordsIn } from '../cohorts';
+import { cohortInWords, recordsIn, recordsLastYear } from '../cohorts';
 import type { Cohort } from '../cohorts';
 import { lastYearNote } from '../notes';
 import { hasFigures, periodPivot, procedureFilter } from '../pivots';
 import { pounds, poundsChange } from '../pounds';
 import type { ReportData, ReportRecord } from '../reportData';
 import { isPaid, remedyPayments } from '../remedyPayments';
-import { isReportingYear } from '../reportYears';
 import { isInScope, scopeName } from '../scope';
 import type { Scope } from '../scope';
 import { everyScope } from '../tableDefinition';
 import type { TableDefinition } from '../tableDefinition';
 import { tidyHeadings } from '../tidy/tidyHeadings';
+
+const inPounds = { thisYear: '£', lastYear: 'Last year £' };
 
 /** What was paid to put things right, by the day of payment. */
 export const remedies: TableDefinition = {
@@ -22,7 +23,7 @@ export const remedies: TableDefinition = {
   build: (data, scope) => {
     const cohort = remediesOf(scope);
     const now = recordsIn(data.period, cohort, data);
-    const before = data.knowsLastYear ? recordsIn(data.lastYear, cohort, data) : null;
+    const before = recordsLastYear(cohort, data);
     const paid = pounds(now, amountOf);
     const paidBefore = before && pounds(before, amountOf);
     const row = reportRow(
@@ -36,15 +37,15 @@ export const remedies: TableDefinition = {
       ],
     );
     return {
-      cohort: `${cohort.name} in the ${isReportingYear(data.period) ? 'year' : 'period'}`,
+      cohort: cohortInWords(cohort, data),
       base: `Remedy payments: ${now.length}`,
       baseRecords: now,
       labelHeadings: [tidyHeadings.remedy],
       columns: [
         { label: 'Number', unit: 'count' },
-        { label: '£', unit: 'pounds' },
+        { label: inPounds.thisYear, unit: 'pounds' },
         { label: 'Last year number', unit: 'count' },
-        { label: 'Last year £', unit: 'pounds' },
+        { label: inPounds.lastYear, unit: 'pounds' },
         { label: 'Change £', unit: 'pounds' },
         { label: '% change', unit: 'percent' },
       ],
@@ -53,20 +54,17 @@ export const remedies: TableDefinition = {
       notes: [...undatedNote(scope, data), ...lastYearNote(data)],
       charts: [],
       pivot: hasFigures(row)
-        ? {
-            ...periodPivot(data, [tidyHeadings.remedy], {
+        ? periodPivot(
+            data,
+            [tidyHeadings.remedy],
+            {
               source: 'records',
               filters: procedureFilter(scope),
               yearField: tidyHeadings.remedyIn,
               numberField: tidyHeadings.remedyAmount,
-            }),
-            columnLabels: {
-              [data.period.label]: '£',
-              ...(data.knowsLastYear && data.lastYear.to < data.period.from
-                ? { [data.lastYear.label]: 'Last year £' }
-                : {}),
             },
-          }
+            inPounds,
+          )
         : null,
     };
   },

@@ -7,7 +7,7 @@ import { hasFields, stagesOf } from '../cohorts';
 import type { StageNumber } from '../cohorts';
 import { longest, mean, median } from '../measures';
 import { lastYearNote, leftOutNote } from '../notes';
-import { isReportingYear } from '../reportYears';
+import { yearOrPeriod } from '../reportYears';
 import type { ReportData } from '../reportData';
 import { procedureFilter, sumOf } from '../pivots';
 import type { Figure, ReportPivot, ReportRow } from '../reportTable';
@@ -35,7 +35,7 @@ export const responseTimes: TableDefinition = {
     const stages = stagesOf(scope);
     const now = stages.map((stage) => timelinessOf(data.period, stage, scope, data));
     return {
-      cohort: `${scopeName(scope)} decided at each stage in the ${isReportingYear(data.period) ? 'year' : 'period'}, and answered`,
+      cohort: `${scopeName(scope)} decided at each stage in the ${yearOrPeriod(data.period)}, and answered`,
       base: `Complaints answered at stage 1: ${now[0]?.timed.length ?? 0}`,
       baseRecords: (now[0]?.timed ?? []).map(({ record }) => record),
       labelHeadings: ['Stage'],
