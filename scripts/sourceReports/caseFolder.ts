@@ -43,6 +43,16 @@ export function spread(counts: Readonly<Record<string, number>>): string[] {
   return Object.entries(counts).flatMap(([value, count]) => Array<string>(count).fill(value));
 }
 
+/**
+ * A record's share of the mentions, which are dealt out one by one, so that none has a value twice.
+ *
+ * @param mentions each value as many times as it is mentioned
+ * @param index the record's place among the records, from 0
+ */
+export function mentionsOf(mentions: readonly string[], records: number, index: number): string {
+  return mentions.filter((_, place) => place % records === index).join('; ');
+}
+
 export function isoDay(iso: string): Day {
   const day = dayFromIso(iso);
   if (day === null) throw new Error(`${iso} is not a date.`);

@@ -1,5 +1,5 @@
 import type { Day } from '../../src/domain/calendar/day';
-import { cell, isoDay, spread, workingDay, writeCase, type LogRow } from './caseFolder';
+import { cell, isoDay, mentionsOf, spread, workingDay, writeCase, type LogRow } from './caseFolder';
 
 interface ReportYear {
   readonly prefix: string;
@@ -104,7 +104,7 @@ function complaintsOf(year: ReportYear): readonly LogRow[] {
       'How received': isReported ? (ways[(index * 7) % ways.length] ?? '') : 'Complaints Office',
       'Who complained': isChild ? 'Young person' : 'Parent',
       'Advocate?': isChild && index / 9 < 4 ? 'Yes' : 'No',
-      Category: isReported ? mentionsOf(categories, 117, index) : 'Standards of Service',
+      Category: isReported ? mentionsOf(spread(categories), 117, index) : 'Standards of Service',
       'S1 response': cell(answered),
       'S1 outcome': 'Not upheld',
       ...stage2Of(year, index, answered),
@@ -156,13 +156,6 @@ function complimentsOf(year: ReportYear): readonly LogRow[] {
     Ref: `${year.prefix}-M${index + 1}`,
     'Record type': 'Compliment',
     'Date received': cell(workingDay(isoDay(year.from), index)),
-    'Compliment category': isReported ? mentionsOf(themes, 66, index) : 'Staff Helpfulness',
+    'Compliment category': isReported ? mentionsOf(spread(themes), 66, index) : 'Staff Helpfulness',
   }));
-}
-
-/** A record's share of the mentions, which are dealt out one by one, so that none has a value twice. */
-function mentionsOf(counts: Readonly<Record<string, number>>, records: number, index: number): string {
-  return spread(counts)
-    .filter((_, place) => place % records === index)
-    .join('; ');
 }

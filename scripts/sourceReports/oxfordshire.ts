@@ -1,7 +1,10 @@
 import type { Day } from '../../src/domain/calendar/day';
-import { cell, isoDay, spread, workingDay, writeCase, type LogRow } from './caseFolder';
+import { cell, isoDay, mentionsOf, spread, workingDay, writeCase, type LogRow } from './caseFolder';
 
 type Counts = Readonly<Record<string, readonly [thisYear: number, lastYear: number]>>;
+
+/** This year, or last. */
+type Year = 0 | 1;
 
 const statutoryThemes: Counts = {
   'Staff attitude/behaviour/conduct': [49, 17],
@@ -149,7 +152,7 @@ function statutoryComplaint(index: number): LogRow {
     Procedure: 'Statutory',
     'Date received': cell(received),
     Team: index < 37 ? 'Family Solutions' : 'Children We Care For',
-    Theme: mentionsOf(statutoryThemes, statutory, index),
+    Theme: mentionsOf(spreadOf(statutoryThemes, 0), statutory, index),
     'User group': spread(userGroups)[index] ?? '',
     'S1 response': isAnswered ? cell(answered) : '',
     'S1 outcome': isAnswered ? attitudeOutcome(index) : '',
@@ -237,7 +240,7 @@ function corporateComplaint(index: number): LogRow {
     Procedure: 'Corporate',
     'Date received': cell(received),
     Team: 'SEND',
-    Theme: mentionsOf(corporateThemes, corporate, index),
+    Theme: mentionsOf(spreadOf(corporateThemes, 0), corporate, index),
     'S1 response': isAnswered ? cell(answered) : '',
     'S1 outcome': isAnswered ? 'Upheld' : '',
     'Stage 2 requested': goesOn ? cell(requested) : '',
@@ -270,12 +273,6 @@ function compliment(origin: string, index: number): LogRow {
     'Compliment from': origin,
     'Compliment theme': index < 150 ? 'Working practice' : 'Support given',
   };
-}
-
-/** A complaint's share of the mentions, dealt out one by one, so that none has a theme twice. */
-function mentionsOf(counts: Counts, complaints: number, index: number): string {
-  const mentions = Object.entries(counts).flatMap(([theme, [count]]) => Array<string>(count).fill(theme));
-  return mentions.filter((_, place) => place % complaints === index).join('; ');
 }
 
 const socialCareTeams: Counts = {
@@ -325,13 +322,12 @@ export function oxfordshireTeams(): void {
 
 function teamComplaints(
   counts: Counts,
-  year: 0 | 1,
+  year: Year,
   from: string,
   prefix: string,
   procedure: string,
 ): readonly LogRow[] {
-  const teams = Object.entries(counts).flatMap(([team, count]) => Array<string>(count[year]).fill(team));
-  return teams.map((team, index) => {
+  return spreadOf(counts, year).map((team, index) => {
     const received = workingDay(isoDay(from), index);
     // 128 of SEND's are of delay, 97 of those upheld.
     const isDelay = team === 'SEND' && index < 128;
@@ -345,4 +341,8 @@ function teamComplaints(
       'S1 outcome': isDelay && index < 97 ? 'Upheld' : 'Not upheld',
     };
   });
+}
+
+function spreadOf(counts: Counts, year: Year): string[] {
+  return spread(Object.fromEntries(Object.entries(counts).map(([value, count]) => [value, count[year]])));
 }

@@ -11,72 +11,22 @@ import { issueLists, someCases } from './someCases';
 describe('Every table that has a PivotTable agrees with it, as another engine computes it', () => {
   const data = dataOf(someCases(900), { lists: issueLists });
   const tidy = tidyTables(data);
-  const withPivots = buildTables(data, 'all').tables.flatMap((table) => (table.pivot ? [table] : []));
+  const { tables } = buildTables(data, 'all');
+  const withPivots = tables.flatMap((table) => (table.pivot ? [table] : []));
 
-  test('and they are the counts and the crosstabs', () => {
-    expect(withPivots.map(({ id }) => id).filter((id) => !/^(corporate|all)-/.test(id))).toEqual([
-      'records-by-year',
-      'stage-by-year',
-      'procedure-by-stage',
-      'received-by-quarter',
-      'received-by-month',
-      'team-by-quarter',
-      'caseflow',
-      'stage1-by-team',
-      'stage2-by-team',
-      'stage3-by-team',
-      'top-teams',
-      'issues',
-      'issue-groups',
-      'stage1-outcomes',
-      'stage2-outcomes',
-      'stage3-outcomes',
-      'issue-focus',
-      'issue-by-outcome',
-      'issue-by-team',
-      'stage1-timescales',
-      'stage2-timescales',
-      'stage3-timescales',
-      'compliance',
-      'response-times',
-      'timeliness-by-quarter',
-      'timeliness-by-team',
-      'lateness',
-      'stage1-by-complexity',
-      'stage2-status',
-      'stage3-status',
-      'complainants',
-      'ethnicity',
-      'age',
-      'gender',
-      'disability',
-      'sexual-orientation',
-      'user-groups',
-      'contact-methods',
-      'young-people',
-      'outcomes',
-      'resolutions',
-      'escalation',
-      'ombudsman',
-      'costs',
-      'remedies',
-      'learning',
-      'compliments-by-origin',
-      'compliments-by-theme',
-      'compliments-by-team',
-      'compliments-and-complaints',
-      'data-quality',
-      'routes',
-      'quarter-by-year',
-      'stage2-by-quarter',
-      'stage2-by-team-and-quarter',
-      'team-by-month',
-      'rates-by-team',
-      'ombudsman-by-issue',
-      'stage2-not-taken',
-      'stage2-investigators',
-      'timeliness-by-complainant',
-    ]);
+  test('and only those that a PivotTable cannot make have none', () => {
+    const without = tables.filter(({ pivot }) => !pivot).map(({ id }) => id.replace(/^(corporate|all)-/, ''));
+    expect(new Set(without)).toEqual(
+      new Set([
+        'biggest-changes',
+        'stage2-intervals',
+        'rates',
+        'timescale-rules',
+        'outcomes-by-year',
+        'timeliness-by-year',
+        'escalation-by-year',
+      ]),
+    );
   });
 
   test.each(withPivots.map((table) => [table.id, table] as const))('%s', (_, table) => {
