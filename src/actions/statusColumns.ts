@@ -8,9 +8,9 @@ import { runInExcel } from '../excel/excelSession';
 import type { ExcelSession } from '../excel/excelSession';
 import { firstFreeColumns } from '../excel/firstFreeColumns';
 import { readStatusColumns } from '../excel/statusColumnsThere';
-import type { StatusColumnThere, StatusColumnsThere } from '../excel/statusColumnsThere';
-import { withMarks } from '../excel/writeStatusColumns';
-import type { StatusColumnsToWrite } from '../excel/writeStatusColumns';
+import type { StatusColumnsThere } from '../excel/statusColumnsThere';
+import { refreshedArea, withMarks } from '../excel/writeStatusColumns';
+import type { RefreshedStatusColumn, StatusColumnsToWrite } from '../excel/writeStatusColumns';
 import { logChoiceShape, parsed } from './buildRequest';
 import type { LogChoice } from './buildRequest';
 import { openLog } from './openLog';
@@ -85,7 +85,7 @@ export async function statusesToWrite(
 
 /** Where each column of statuses stands, those that were there among them. */
 export function statusPlaces({ added, refreshed }: StatusColumnsToWrite): readonly StatusColumnPlace[] {
-  return [...refreshed.map(({ before }) => knownPlaceOf(before)), ...added.map(placeOf)];
+  return [...refreshed.map(knownPlaceOf), ...added.map(placeOf)];
 }
 
 async function toAdd(
@@ -114,7 +114,9 @@ function placeOf({
   return { heading, sheet, table, column: letter, range: `${letter}${firstRow}:${letter}${lastRow}` };
 }
 
-function knownPlaceOf({ heading, sheet, table, area }: StatusColumnThere): StatusColumnPlace {
+function knownPlaceOf(refreshed: RefreshedStatusColumn): StatusColumnPlace {
+  const { heading, sheet, table } = refreshed.before;
+  const area = refreshedArea(refreshed);
   const column = columnLetter(area.column + 1);
   return {
     heading,

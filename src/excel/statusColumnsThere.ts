@@ -17,6 +17,8 @@ export interface StatusColumnThere extends KnownStatusColumn {
   readonly heading: string;
   /** Its heading and the cells below it. */
   readonly area: CellArea;
+  /** How many blank cells follow it before the next that holds something; none within a table. */
+  readonly blankBelow: number;
   /** The cells that hold formulas, and the formula of the first of them; null when none does. */
   readonly formulas: { readonly areas: readonly CellArea[]; readonly first: string } | null;
   /** What the officer has typed in it. */

@@ -9,7 +9,7 @@ import type { MarkedColumn } from './dueColumnMarks';
 import type { ExcelSession } from './excelSession';
 import { parseAreas } from './parseArea';
 import { rowBlocks } from './rowBlocks';
-import { statusColumnWidth } from './writeStatusColumns';
+import { hasOurWidth } from './writeStatusColumns';
 
 const dateFormat = 'dd/mm/yyyy';
 const whyKept = 'It holds values that are not formulas of ours.';
@@ -163,7 +163,7 @@ function clearInPlace({ marked, range, table, holdsTyped, formulas }: OurColumn)
     if (isStatus && !formulas.isNullObject) formulas.clear('Contents');
     return;
   }
-  if (isStatus && range.format.columnWidth === statusColumnWidth) range.format.useStandardWidth = true;
+  if (isStatus && hasOurWidth(range.format.columnWidth)) range.format.useStandardWidth = true;
   if (table === null) range.clear();
 }
 

@@ -30,8 +30,13 @@ export interface StatusColumnsToWrite {
   readonly refreshed: readonly RefreshedStatusColumn[];
 }
 
-/** Wide enough for "Within extension", in points. */
-export const statusColumnWidth = 90;
+/** Wide enough for "Within extension" and for "Acknowledgement", in points. */
+const statusColumnWidth = 99;
+
+/** Whether a column still has the width that we gave it: Excel may round it to whole pixels. */
+export function hasOurWidth(points: number): boolean {
+  return Math.abs(points - statusColumnWidth) < 1;
+}
 
 /** Gives each column that is to be added a mark that none on its sheet has yet. */
 export function withMarks(
@@ -117,22 +122,22 @@ function askToAdd(session: ExcelSession, column: NewStatusColumn, isNarrow: bool
   return seeFilled(sheet, column.sheet, area, area.rows - 1);
 }
 
-function askToRefresh(
-  session: ExcelSession,
-  { before, formula, lastRow }: RefreshedStatusColumn,
-): () => void {
+function askToRefresh(session: ExcelSession, column: RefreshedStatusColumn): () => void {
+  const { before, formula } = column;
   const sheet = session.workbook.worksheets.getItem(before.sheet);
-  const area = grown(before, lastRow);
+  const area = refreshedArea(column);
   fill(sheet, belowHeading(area), formula);
   putTypedBack(sheet, before);
-  if (area.rows > before.area.rows) markAgain(sheet, before, area);
+  if (before.table === null) markAgain(sheet, before, area);
   const typed = before.typed.reduce((sum, one) => sum + one.area.rows, 0);
   return seeFilled(sheet, before.sheet, area, area.rows - 1 - typed);
 }
 
-/** Beside a plain range a column goes down as far as the log does now. */
-function grown({ area, table }: StatusColumnThere, lastRow: number): CellArea {
-  return table === null ? { ...area, rows: Math.max(area.rows, lastRow - area.row) } : area;
+/** Its heading and its cells, from now on: beside a plain range a column goes down as far as the log does, over blank cells only. */
+export function refreshedArea({ before, lastRow }: RefreshedStatusColumn): CellArea {
+  const { area, blankBelow } = before;
+  const missing = Math.max(0, lastRow - area.row - area.rows);
+  return { ...area, rows: area.rows + Math.min(missing, blankBelow) };
 }
 
 function markAgain(sheet: Excel.Worksheet, { mark, markFormula }: StatusColumnThere, area: CellArea): void {
@@ -194,7 +199,7 @@ export async function putStatusColumnsBack(
   );
   for (const { column, sheet, mark, format } of begun) {
     const range = areaRange(sheet, areaOf(column));
-    if (format.columnWidth === statusColumnWidth) range.format.useStandardWidth = true;
+    if (hasOurWidth(format.columnWidth)) range.format.useStandardWidth = true;
     if (!mark.isNullObject) mark.delete();
     if (column.table === null) range.clear();
   }
@@ -207,9 +212,10 @@ export async function putStatusColumnsBack(
   await session.sync();
 }
 
-function restore(session: ExcelSession, { before, lastRow }: RefreshedStatusColumn): void {
+function restore(session: ExcelSession, column: RefreshedStatusColumn): void {
+  const { before } = column;
   const sheet = session.workbook.worksheets.getItem(before.sheet);
-  areaRange(sheet, belowHeading(grown(before, lastRow))).clear('Contents');
+  areaRange(sheet, belowHeading(refreshedArea(column))).clear('Contents');
   const [first, ...others] = before.formulas?.areas ?? [];
   if (before.formulas && first) {
     fill(sheet, first, before.formulas.first);

@@ -211,6 +211,29 @@ describe.each([
     },
   );
 
+  test('when one of the last two round trips of flagging fails part-way, all is as it was or as it should be', async () => {
+    const first = await prepare();
+    await flag(first);
+    const file = writeXlsx(first);
+    const office = await start(readXlsx(file));
+    await flagLog({ today: '2025-03-25', statusColumns: true });
+    const trips = office.counts.roundTrips;
+    const places = [trips - 1, trips].flatMap((failAt) => {
+      const { actions = 0 } = office.counts.batches.find(({ number }) => number === failAt) ?? {};
+      return [0, 0.3, 0.6, 0.8, 0.9, 0.95].map((part) => [failAt, Math.floor(part * actions)] as const);
+    });
+    for (const [failAt, actionIndex] of places) {
+      const workbook = readXlsx(file);
+      await flag(workbook, {}, { failAt, actionIndex }).catch(() => undefined);
+      const names = new Set(workbook.names.map(({ name }) => name));
+      const lost = formulasOn(workbook).flatMap((formula) =>
+        (formula.match(/\bct[kvnd]_[12]\b/g) ?? []).filter((name) => !names.has(name)),
+      );
+      expect([failAt, actionIndex, lost]).toEqual([failAt, actionIndex, []]);
+      expect([failAt, actionIndex, shown(workbook)]).toEqual([failAt, actionIndex, words]);
+    }
+  });
+
   test('whichever round trip of taking them away fails, the workbook is as it was', async () => {
     const flagged = await prepare();
     await flag(flagged);

@@ -19,6 +19,11 @@ export function namesOfSet(set: FlagSet): FlagNames {
   return { keys: `ctk_${set}`, values: `ctv_${set}`, digits: `ctn_${set}`, days: `ctd_${set}` };
 }
 
+/** Whether a formula looks something up by a name of ours, of either set. */
+export function usesFlagNames(formula: string): boolean {
+  return /\bct[kvnd]_[12]\b/.test(formula);
+}
+
 export function namesIn(set: FlagSet): readonly string[] {
   return Object.values(namesOfSet(set));
 }

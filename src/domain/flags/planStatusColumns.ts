@@ -165,7 +165,7 @@ function whyNot(
   }
   if (planned.table === null || !isTaken(region, own.length)) return null;
 
-  return `No columns of statuses were added: other cells stand to the right of the table ${planned.table}. Leave ${own.length} columns free beside it, then flag again.`;
+  return `No columns of statuses were added: other cells stand to the right of the table ${planned.table}. Leave ${own.length === 1 ? '1 column' : `${own.length} columns`} free beside it, then flag again.`;
 }
 
 /** Whether anything stands in the columns by which the table would grow. */

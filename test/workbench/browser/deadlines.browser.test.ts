@@ -106,6 +106,32 @@ describe('Deadlines', () => {
     expect((await driver.saved()).sheets.map(({ name }) => name)).not.toContain('Deadline flags');
   });
 
+  test('says the flags in words too where asked, by the keyboard, after showing which columns that adds', async () => {
+    await openDeadlines();
+    const { page, pane } = driver;
+    await driver.setWidth(320);
+    await driver.tabTo('Say it in words too');
+    await page.keyboard.press(' ');
+    await pane.getByText('6 columns would be added.').first().waitFor();
+    await pane.getByText(/^Stage 1 status: column [A-Z]+ of Complaints log, table ComplaintsLog$/).waitFor();
+    expect(await driver.violations()).toEqual([]);
+    expect(await driver.overflow()).toBeLessThanOrEqual(0);
+    const heading = (workbook: Awaited<ReturnType<typeof driver.saved>>) =>
+      workbook.table('ComplaintsLog')?.columns.filter((name) => name.endsWith(' status'));
+    const before = heading(await driver.saved());
+
+    await driver.pressButton('Flag breaches');
+    await pane.getByText('In words:').waitFor();
+    await pane.getByText('6 columns are there already: they are brought up to date.').waitFor();
+    expect(heading(await driver.saved())?.length).toBe((before?.length ?? 0) + 6);
+    await pane.getByRole('button', { name: 'Stage 1 status' }).click();
+    expect(await driver.violations()).toEqual([]);
+
+    await driver.pressButton('Take the flags away');
+    await pane.getByText('The flags are taken away.').waitFor();
+    expect(heading(await driver.saved())).toEqual(before);
+  });
+
   test.each<[string, BrowserContextOptions, number]>([
     ['at 320 pixels', {}, 320],
     ['in the dark', { colorScheme: 'dark' }, 400],
