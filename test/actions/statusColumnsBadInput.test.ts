@@ -229,6 +229,39 @@ describe('What the officer does with the columns', () => {
     ]);
   });
 
+  test('a new row of a table has its word at once, in the workbook saved and opened again too', async () => {
+    const workbook = officersWorkbook();
+    await asTable(workbook);
+    await flag();
+    // Flagged a second time, the table's column must know its new formula.
+    const again = readXlsx(writeXlsx(workbook));
+    await start(again);
+    await flag({ statusColumns: false });
+    const [table = ''] = Object.entries(workbookParts(again)).flatMap(([name, text]) =>
+      name.startsWith('xl/tables/') && text.includes('Stage 1 status') ? [text] : [],
+    );
+    expect(/<calculatedColumnFormula>(.*?)<\/calculatedColumnFormula>/.exec(table)?.[1]).toContain('ctd_2');
+
+    const office = await start(again);
+    await office.Excel.run(async (context) => {
+      const { rows } = context.workbook.tables.getItem('Complaints');
+      // Null leaves a cell as it is, whatever Microsoft's types say.
+      const row = (...cells: readonly unknown[]) => [[...cells, null]] as unknown as string[][];
+      rows.add(undefined, row('C5', 45_719, ''));
+      rows.add(0, row('C0', 45_733, ''));
+      await context.sync();
+    });
+    expect(column(again, 3, 7)).toEqual([
+      'Stage 1 status',
+      'Due soon',
+      'On time',
+      'Overdue',
+      'Due soon',
+      'Late',
+      'Overdue',
+    ]);
+  });
+
   test('rows added below a plain range get their words when the log is flagged again', async () => {
     const workbook = officersWorkbook();
     await start(workbook);

@@ -46,6 +46,32 @@ test('flags are put on and taken away again, and the log is as it was', async ()
   expect(readXlsx(readFileSync(plain)).sheets.map(({ name }) => name)).toEqual(['Log']);
 });
 
+test('the statuses are said in words where asked, and go with the rest', async () => {
+  const [flagged, plain] = [join(folder, 'worded.xlsx'), join(folder, 'unworded.xlsx')];
+  const put = await run('flag', input, '--out', flagged, '--today', '2025-03-25', '--status-columns');
+  expect([put.status, put.error]).toEqual([0, '']);
+  expect(put.out).toContain('In words: Stage 1 status (Log, column D).');
+  const log = readXlsx(readFileSync(flagged)).sheet('Log')!;
+  expect([0, 1, 2].map((row) => log.value(row, 3))).toEqual(['Stage 1 status', 'On time', 'Overdue']);
+
+  const again = await run('flag', flagged, '--out', flagged.replace('worded', 'again'), '--json');
+  expect(JSON.parse(again.out).statusColumns).toEqual([
+    { heading: 'Stage 1 status', sheet: 'Log', table: null, column: 'D', range: 'D2:D3' },
+  ]);
+  await run('remove', flagged, '--out', plain);
+  expect(readXlsx(readFileSync(plain)).sheet('Log')!.value(0, 3)).toBeNull();
+});
+
+test.each([['8'], ['9'], ['10'], ['11'], ['12']])(
+  'with the statuses in words, round trip %s that fails leaves the workbook as it was',
+  async (failAt) => {
+    const out = join(folder, 'failed-words.xlsx');
+    const { status } = await run('flag', input, '--out', out, '--fail-at', failAt, '--status-columns');
+    expect(status).toBe(1);
+    expect(readFileSync(out).equals(Buffer.from(writeXlsx(readXlsx(readFileSync(input)))))).toBe(true);
+  },
+);
+
 test('a round trip that fails leaves the workbook as it was, and the command says so', async () => {
   const out = join(folder, 'failed.xlsx');
   const { status, error } = await run('flag', input, '--out', out, '--fail-at', '8');

@@ -1,5 +1,7 @@
 import { intersection, type Rect } from '../../workbook/address';
+import { calculatedColumns } from '../../workbook/calculatedColumns';
 import type { TableModel } from '../../workbook/workbook';
+import { shiftFormula } from '../../workbook/xlsx/shiftFormula';
 import { HostError, invalidArgument, itemNotFound } from '../hostError';
 import { HostObject } from '../hostObject';
 import { defineType, type Arguments } from '../typeBehaviour';
@@ -156,15 +158,33 @@ function addRows(table: TableModel, [at, values, alwaysInsert]: Arguments, sessi
   optionalBoolean(alwaysInsert, true);
   const body = bodyRect(table);
   const index = placeArgument(at, body.rows);
+  const calculated = calculatedColumns(table);
   const rows = Array.isArray(values) ? values.length : 1;
   const strip = { ...body, row: body.row + index, rows };
   const below = { ...body, row: body.row + body.rows, rows: rows + (table.showTotals ? 1 : 0) };
   const moves = index < body.rows || table.showTotals || isFilled(table, below);
   if (moves) insertCells(session, rangeTarget(table.sheet, strip), 'Down');
   if (!moves || index === body.rows) table.rect = { ...table.rect, rows: rowsAfter(table, body, rows) };
+  takeFormulas(session, table, calculated, strip);
   if (values !== null && values !== undefined) changeCells(session, rangeTarget(table.sheet, strip), values);
   table.sheet.touch('tables');
   return rowObject(table, index);
+}
+
+/** As in Excel a new row has the formulas of the calculated columns. */
+function takeFormulas(
+  session: Session,
+  { sheet, rect, showHeaders }: TableModel,
+  calculated: readonly (string | null)[],
+  strip: Rect,
+): void {
+  const first = rect.row + (showHeaders ? 1 : 0);
+  calculated.forEach((formula, index) => {
+    if (formula === null) return;
+    for (let row = strip.row; row < strip.row + strip.rows; row++)
+      sheet.setFormula(row, rect.column + index, shiftFormula(formula, row - first, 0));
+  });
+  if (calculated.some((formula) => formula !== null)) session.cellsChanged(sheet, strip);
 }
 
 function rowsAfter(table: TableModel, body: Rect, added: number): number {

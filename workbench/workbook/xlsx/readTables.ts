@@ -2,7 +2,8 @@ import { parseAddress } from '../address';
 import type { Sheet, TableModel } from '../workbook';
 import { decodeCellText } from './cellText';
 import type { OpcPackage } from './opcPackage';
-import { fingerprint, type WorkbookSource } from './source';
+import type { WorkbookSource } from './source';
+import { tableAsRead } from './tableAsRead';
 import { child, childrenOf, flag, parseXml, withoutRootPrefix } from './xml';
 
 /** Reads a sheet's tables, in the order of its relationships. */
@@ -16,7 +17,7 @@ export function readTables(
     const text = kind === 'table' ? opc.text(target) : null;
     const table = text && readTable(sheet, withoutRootPrefix(text), target);
     if (!table) continue;
-    asRead.set(table, fingerprint(table));
+    asRead.set(table, tableAsRead(table));
     sheet.tables.push(table);
   }
 }

@@ -79,7 +79,8 @@ export function writeNewSheet(sheet: SheetEdit['sheet'], part: string, context: 
 function writeBesideCells(edit: SheetEdit, touched: ReadonlySet<SheetPart>, context: WriteContext): void {
   writeSheetShell(edit.sheet, edit.editor, touched, context.source, context.styles);
   if (touched.has('charts')) writeCharts(edit, context);
-  if (touched.has('tables')) writeTables(edit, context);
+  // A table says the formulas of its calculated columns, which stand in its cells.
+  if (touched.has('tables') || edit.sheet.changedCells.size > 0) writeTables(edit, context);
   if (touched.has('pivots')) removePivots(edit.sheet, edit.part, context);
 }
 

@@ -4,7 +4,7 @@ import type { TableModel } from '../workbook';
 import { encodeCellText } from './cellText';
 import { toFileFormula } from './fileFormula';
 import { declareR, mainNamespace, spreadsheetTypes, type SheetEdit, type WriteContext } from './sheetParts';
-import { fingerprint } from './source';
+import { isTableAsRead, newFormulas } from './tableAsRead';
 import {
   attributes,
   child,
@@ -28,8 +28,10 @@ export function writeTables({ sheet, part, editor }: SheetEdit, context: WriteCo
   const ids = sheet.tables.map((table) => {
     const known = inFile.find(({ target }) => target === table.part);
     if (known) {
-      if (source.asRead.get(table) !== fingerprint(table)) {
-        opc.set(known.target, patchTable(withoutRootPrefix(opc.text(known.target) ?? ''), table));
+      const before = source.asRead.get(table);
+      const formulas = newFormulas(table, before);
+      if (formulas.size > 0 || !isTableAsRead(table, before)) {
+        opc.set(known.target, patchTable(withoutRootPrefix(opc.text(known.target) ?? ''), table, formulas));
       }
       return known.id;
     }
@@ -47,7 +49,10 @@ export function writeTables({ sheet, part, editor }: SheetEdit, context: WriteCo
 }
 
 function newTable(table: TableModel): string {
-  const columns = table.columns.map((name, i) => columnXml(table, name, i, i + 1)).join('');
+  const formulas = newFormulas(table, undefined);
+  const columns = table.columns
+    .map((name, i) => withFormula(columnXml(table, name, i, i + 1), formulas.get(name), table))
+    .join('');
   const root = attributes({
     xmlns: mainNamespace,
     id: table.id,
@@ -64,7 +69,7 @@ function newTable(table: TableModel): string {
   );
 }
 
-function patchTable(text: string, table: TableModel): string {
+function patchTable(text: string, table: TableModel, formulas: ReadonlyMap<string, string>): string {
   const root = parseXml(text);
   const raw = (name: string) => {
     const found = child(root, name);
@@ -74,14 +79,15 @@ function patchTable(text: string, table: TableModel): string {
   const used = new Set<number>();
   const highest = Math.max(0, ...known.map((column) => Number(column.attributes['id'])));
   let added = highest;
-  const columns = table.columns.map((name, i) => {
+  const columnAt = (name: string, i: number) => {
     const same = known.find((column) => column.attributes['name'] === name && !used.has(column.start));
     const renamed = same ?? (known.length === table.columns.length ? known[i] : undefined);
     if (!renamed || used.has(renamed.start)) return columnXml(table, name, i, ++added);
     used.add(renamed.start);
     const tag = withAttributes(text.slice(renamed.start, renamed.openEnd), { name: columnName(name) });
     return tag + text.slice(renamed.openEnd, renamed.end);
-  });
+  };
+  const columns = table.columns.map((name, i) => withFormula(columnAt(name, i), formulas.get(name), table));
   const tag = withAttributes(text.slice(root.start, root.openEnd), {
     name: table.name,
     displayName: table.name,
@@ -150,6 +156,21 @@ function columnXml(table: TableModel, name: string, index: number, id: number): 
   if (standard) return `${tag({ totalsRowFunction: standard })}/>`;
   const file = escapeXml(toFileFormula(formula, table.name));
   return `${tag({ totalsRowFunction: 'custom' })}><totalsRowFormula>${file}</totalsRowFormula></tableColumn>`;
+}
+
+/** The formula that a new row takes, in place of the one that the column had; it stands before all else that the column says. */
+function withFormula(column: string, formula: string | undefined, table: TableModel): string {
+  if (formula === undefined) return column;
+
+  const file = escapeXml(toFileFormula(formula, table.name));
+  const element = `<calculatedColumnFormula>${file}</calculatedColumnFormula>`;
+  const [tag = ''] = /^<(?:[^"'>]|"[^"]*"|'[^']*')*>/.exec(column) ?? [];
+  if (tag.endsWith('/>')) return `${tag.slice(0, -2)}>${element}</tableColumn>`;
+
+  const contents = column
+    .slice(tag.length)
+    .replace(/^\s*<calculatedColumnFormula\b(?:[^>]*\/>|[\s\S]*?<\/calculatedColumnFormula>)/, '');
+  return `${tag}${element}${contents}`;
 }
 
 /** A heading's line breaks are written as Excel does, "_x000a_", since attributes cannot hold them. */
