@@ -37,7 +37,15 @@ async function takeOf(browser: Browser, url: string, colorScheme: (typeof scheme
   await page.goto(url);
   const frame = await paneOf(page);
   await workThrough(frame);
-  if (colorScheme === 'light') await page.screenshot({ path: join(folder, 'workbench.png') });
+  if (colorScheme === 'light') {
+    await frame
+      .getByRole('button', { name: 'Statutory complaints received, by quarter', exact: true })
+      .click();
+    await page.locator('#cell-name', { hasText: /^A[1-9]\d+$/ }).waitFor();
+    await page.setViewportSize({ ...viewport, width: 1800 });
+    await page.screenshot({ path: join(folder, 'workbench.png') });
+    await page.setViewportSize(viewport);
+  }
 
   for (const width of widths) {
     await page.locator('.pane').evaluate((pane: HTMLElement, pixels) => {

@@ -200,8 +200,17 @@ export class SheetGrid {
   private bringIntoView(): void {
     const node = this.nodeOf(this.row);
     if (!node) return;
-    if (!node.rowPinned) this.api.ensureNodeVisible(node);
+    if (!node.rowPinned) this.api.ensureNodeVisible(node, this.isFarAway(node) ? 'middle' : null);
     this.api.ensureColumnVisible(String(this.column));
+  }
+
+  /** Gone to, and not stepped to: it is shown with what stands around it. */
+  private isFarAway({ rowTop, rowHeight }: IRowNode<SheetRow>): boolean {
+    if (rowTop === null) return false;
+
+    const { top, bottom } = this.api.getVerticalPixelRange();
+    const step = 2 * (rowHeight ?? 0);
+    return rowTop + step < top || rowTop - step > bottom;
   }
 
   private nodeAt(index: number, pinned: RowPinnedType): IRowNode<SheetRow> | undefined {
