@@ -13,8 +13,9 @@ import { readXlsx } from '../../workbench/workbook/xlsx/readXlsx';
 import { writeXlsx } from '../../workbench/workbook/xlsx/writeXlsx';
 import { fillSheet } from '../csvLog';
 import { day } from '../day';
-import { complaintOf, startOffice } from './addinOffice';
-import { workbookParts } from './workbookParts';
+import { startOffice } from './addinOffice';
+import { failEachRoundTrip } from './failEachRoundTrip';
+import { differences, workbookParts } from './workbookParts';
 
 jest.setTimeout(120_000);
 
@@ -74,11 +75,6 @@ function shown(workbook: Workbook, column = 9, columns = 3, rows = 6): CellValue
       workbook.sheet('Log')!.value(1 + down, column + across),
     ),
   );
-}
-
-function differences(before: Record<string, string>, after: Record<string, string>): string[] {
-  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names].filter((name) => before[name] !== after[name]);
 }
 
 function formulasOn(workbook: Workbook): readonly string[] {
@@ -197,17 +193,12 @@ describe.each([
         first.sheet('Log')!.setValue(4, 10, 'typed');
       }
       const file = writeXlsx(first);
-      const office = await start(readXlsx(file));
-      await flagLog({ today: '2025-03-25', statusColumns: true });
-      const trips = office.counts.roundTrips;
-      for (let failAt = 1; failAt <= trips; failAt++) {
-        const workbook = readXlsx(file);
-        await start(workbook, { failAt });
-        const before = workbookParts(workbook);
-        const { name } = await complaintOf(flagLog({ today: '2025-03-25', statusColumns: true }));
-        expect([failAt, name]).toEqual([failAt, 'ExcelFault']);
-        expect([failAt, differences(before, workbookParts(workbook))]).toEqual([failAt, []]);
-      }
+      const trips = await failEachRoundTrip(
+        () => readXlsx(file),
+        () => flagLog({ today: '2025-03-25', statusColumns: true }),
+        start,
+      );
+      expect(trips).toBeGreaterThan(6);
     },
   );
 
@@ -238,15 +229,12 @@ describe.each([
     const flagged = await prepare();
     await flag(flagged);
     const file = writeXlsx(flagged);
-    const office = await start(readXlsx(file));
-    await removeFlags();
-    for (let failAt = 1; failAt <= office.counts.roundTrips; failAt++) {
-      const workbook = readXlsx(file);
-      await start(workbook, { failAt });
-      const before = workbookParts(workbook);
-      await complaintOf(removeFlags());
-      expect([failAt, differences(before, workbookParts(workbook))]).toEqual([failAt, []]);
-    }
+    const trips = await failEachRoundTrip(
+      () => readXlsx(file),
+      () => removeFlags(),
+      start,
+    );
+    expect(trips).toBeGreaterThan(3);
   });
 });
 

@@ -15,3 +15,9 @@ export function workbookParts(workbook: Workbook): Record<string, string> {
     ['selected', selection ? JSON.stringify([selection.sheet.name, selection.rect]) : ''],
   ]);
 }
+
+/** The parts that are not the same. */
+export function differences(before: Record<string, string>, after: Record<string, string>): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].filter((name) => before[name] !== after[name]);
+}
