@@ -1,15 +1,9 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { main } from '../../../workbench/cli/main';
-import { Workbook } from '../../../workbench/workbook/workbook';
-import { writeXlsx } from '../../../workbench/workbook/xlsx/writeXlsx';
-import { fillSheet } from '../../csvLog';
+import { asCommand, withinProcess, writeLog } from './runComplaints';
 
 // The bundle that ships, through the real office.js: once as people run it, the rest within this process.
-
-const launcher = join(__dirname, '..', '..', '..', 'workbench', 'cli', 'complaints.mjs');
 
 // The first command may have to build the add-in.
 jest.setTimeout(240_000);
@@ -43,29 +37,11 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function logFile(name: string, sheets: Readonly<Record<string, string>>): string {
-  const workbook = new Workbook();
-  Object.entries(sheets).forEach(([sheet, csv], index) =>
-    fillSheet(workbook.addSheet(sheet, `{00000000-0000-4000-8000-00000000000${index + 1}}`), csv),
-  );
-  const path = join(folder, name);
-  writeFileSync(path, writeXlsx(workbook));
-  return path;
-}
-
-async function complaints(
-  ...words: string[]
-): Promise<{ status: number; out: string; error: string; progress: string[] }> {
-  const told = { out: '', error: '', progress: [] as string[] };
-  const status = await main(words, {
-    out: (text) => (told.out += `${text}\n`),
-    error: (text) => (told.error += `${text}\n`),
-    progress: (text) => told.progress.push(text),
-  });
-  return { status, ...told };
+  return writeLog(join(folder, name), sheets);
 }
 
 async function checked(...words: string[]): Promise<Checked> {
-  const { status, out, error } = await complaints('check', ...words, '--json', '--today', '2025-05-16');
+  const { status, out, error } = await withinProcess('check', ...words, '--json', '--today', '2025-05-16');
   expect({ status, error }).toEqual({ status: 0, error: '' });
   return JSON.parse(out) as Checked;
 }
@@ -74,15 +50,8 @@ test('run as a command, it prints one JSON document and nothing else, and leaves
   const path = logFile('command.xlsx', { '2024-25': year2425 });
   const before = readFileSync(path);
   const files = readdirSync(folder);
-  const words = [launcher, 'check', path, '--json', '--today', '2025-05-16'];
-  const { status, out, error } = await new Promise<{ status: number; out: string; error: string }>(
-    (resolve) =>
-      execFile(process.execPath, words, (failure, stdout, stderr) =>
-        resolve({ status: Number(failure?.code ?? 0), out: stdout, error: stderr }),
-      ),
-  );
-  // The first run of a clean checkout says that it builds the add-in.
-  expect([status, error.replace(/^Building .*\n/gm, '')]).toEqual([0, '']);
+  const { status, out, error } = await asCommand(['check', path, '--json', '--today', '2025-05-16']);
+  expect([status, error]).toEqual([0, '']);
   expect(Object.keys(JSON.parse(out) as object).slice(0, 5)).toEqual([
     'log',
     'columns',
@@ -159,7 +128,7 @@ test('several sheets with the same headings are read as one log', async () => {
 
 test('several that differ are an input error that names them; --sheet chooses', async () => {
   const path = logFile('two.xlsx', { '2024-25': year2425, Other: other });
-  const { status, out, error } = await complaints('check', path);
+  const { status, out, error } = await withinProcess('check', path);
   expect({ status, out }).toEqual({ status: 2, out: '' });
   expect(error.trimEnd().split('\n')).toEqual([expect.stringMatching(/2024-25.*Other/)]);
   expect((await checked(path, '--sheet', 'Other')).log).toMatchObject({ sheet: ['Other'], rows: 1 });
@@ -167,7 +136,7 @@ test('several that differ are an input error that names them; --sheet chooses', 
 
 test('without --json it tells a person what was understood, then what was found, by check', async () => {
   const path = logFile('person.xlsx', { '2024-25': year2425 });
-  const { status, out, progress } = await complaints('check', path, '--today', '2025-05-16');
+  const { status, out, progress } = await withinProcess('check', path, '--today', '2025-05-16');
   expect(status).toBe(0);
   expect(progress).toEqual(['Opening the workbook', 'Reading the log', 'Checking the log']);
   const lines = out.split('\n');
@@ -188,7 +157,7 @@ test.each<[string, string[], RegExp]>([
 ])('%s is one sentence and status 2', async (_, [file = '', ...rest], sentence) => {
   logFile('person.xlsx', { '2024-25': year2425 });
   logFile('nothing.xlsx', { Notes: 'Milk\nEggs\n' });
-  const { status, out, error } = await complaints('check', join(folder, file), ...rest);
+  const { status, out, error } = await withinProcess('check', join(folder, file), ...rest);
   expect({ status, out }).toEqual({ status: 2, out: '' });
   expect(error.trimEnd().split('\n')).toEqual([expect.stringMatching(sentence)]);
 });

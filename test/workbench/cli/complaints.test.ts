@@ -1,14 +1,15 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve as resolvePath } from 'node:path';
 import { unzipSync, zipSync, strFromU8, strToU8 } from 'fflate';
 import { csvLog } from '../../csvLog';
-import { main } from '../../../workbench/cli/main';
 import { readXlsx } from '../../../workbench/workbook/xlsx/readXlsx';
 import { writeXlsx } from '../../../workbench/workbook/xlsx/writeXlsx';
 import { Workbook, type CellValue } from '../../../workbench/workbook/workbook';
+import { asCommand, withinProcess } from './runComplaints';
+import type { Outcome } from './runComplaints';
 
 // The command as people run it: a process of its own, the bundle that ships, the real office.js. Mistakes in what is
 // given are tried within this process: there are many.
@@ -20,12 +21,6 @@ const exampleLog = join(root, 'examples', 'complaints-log.xlsx');
 // The first command may have to build the add-in.
 jest.setTimeout(240_000);
 
-interface Outcome {
-  readonly status: number;
-  readonly out: string;
-  readonly error: string;
-}
-
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'complaints-cli-'));
@@ -33,23 +28,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function complaints(...words: string[]): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const options = { cwd: folder, maxBuffer: 64 * 1024 * 1024 };
-    execFile(process.execPath, [launcher, ...words], options, (failure, out, error) => {
-      const told = error.split('\n').filter((line) => !line.startsWith('Building '));
-      resolve({ status: failure ? Number(failure.code) : 0, out, error: told.join('\n') });
-    });
-  });
-}
-
-async function withinProcess(...words: string[]): Promise<Outcome> {
-  const told = { out: '', error: '' };
-  const status = await main(words, {
-    out: (text) => (told.out += `${text}\n`),
-    error: (text) => (told.error += `${text}\n`),
-    progress: () => undefined,
-  });
-  return { status, ...told };
+  return asCommand(words, folder);
 }
 
 async function json<T>(...words: string[]): Promise<T> {

@@ -1,15 +1,9 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { main } from '../../../workbench/cli/main';
-import { Workbook } from '../../../workbench/workbook/workbook';
-import { writeXlsx } from '../../../workbench/workbook/xlsx/writeXlsx';
-import { fillSheet } from '../../csvLog';
+import { asCommand, withinProcess, writeLog } from './runComplaints';
 
 // The bundle that ships, through the real office.js: once as people run it, the rest within this process.
-
-const launcher = join(__dirname, '..', '..', '..', 'workbench', 'cli', 'complaints.mjs');
 
 // The first command may have to build the add-in.
 jest.setTimeout(240_000);
@@ -36,37 +30,14 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function logFile(name: string, sheets: Readonly<Record<string, string>>): string {
-  const workbook = new Workbook();
-  Object.entries(sheets).forEach(([sheet, csv], index) =>
-    fillSheet(workbook.addSheet(sheet, `{00000000-0000-4000-8000-00000000000${index + 1}}`), csv),
-  );
-  const path = join(folder, name);
-  writeFileSync(path, writeXlsx(workbook));
-  return path;
-}
-
-async function complaints(...words: string[]): Promise<{ status: number; out: string; error: string }> {
-  const told = { out: '', error: '' };
-  const status = await main(words, {
-    out: (text) => (told.out += `${text}\n`),
-    error: (text) => (told.error += `${text}\n`),
-    progress: () => undefined,
-  });
-  return { status, ...told };
+  return writeLog(join(folder, name), sheets);
 }
 
 test('Run as a command, it prints one JSON document and nothing else, and leaves the file alone', async () => {
   const path = logFile('command.xlsx', { Log: log });
   const before = readFileSync(path);
-  const words = [launcher, 'deadlines', path, '--json', '--today', '2025-03-19'];
-  const { status, out, error } = await new Promise<{ status: number; out: string; error: string }>(
-    (resolve) =>
-      execFile(process.execPath, words, (failure, stdout, stderr) =>
-        resolve({ status: Number(failure?.code ?? 0), out: stdout, error: stderr }),
-      ),
-  );
-  // The first run of a clean checkout says that it builds the add-in.
-  expect([status, error.replace(/^Building .*\n/gm, '')]).toEqual([0, '']);
+  const { status, out, error } = await asCommand(['deadlines', path, '--json', '--today', '2025-03-19']);
+  expect([status, error]).toEqual([0, '']);
 
   const { today, clocks, ...rest } = JSON.parse(out) as Listed;
   expect([today, rest]).toEqual(['2025-03-19', {}]);
@@ -83,7 +54,7 @@ test('Run as a command, it prints one JSON document and nothing else, and leaves
 });
 
 test('Days are written YYYY-MM-DD or null, and each clock tells its row, sheet and owner', async () => {
-  const { out } = await complaints(
+  const { out } = await withinProcess(
     'deadlines',
     logFile('days.xlsx', { Log: log }),
     '--json',
@@ -120,7 +91,7 @@ test('Days are written YYYY-MM-DD or null, and each clock tells its row, sheet a
 
 test('Without --json a person reads what is overdue, what is due soon, what cannot be told, and how many there are', async () => {
   const path = logFile('person.xlsx', { Log: log });
-  const { status, out } = await complaints('deadlines', path, '--today', '2025-03-19');
+  const { status, out } = await withinProcess('deadlines', path, '--today', '2025-03-19');
   expect(status).toBe(0);
   expect(out).toBe(`Where every clock stands on 19 March 2025.
 
@@ -150,17 +121,25 @@ test('The longest overdue comes first', async () => {
   const path = logFile('order.xlsx', {
     Log: 'Ref,Date received,Stage 1 response\nN1,10/03/2025,\nN2,03/03/2025,\nN3,06/03/2025,\n',
   });
-  const { out } = await complaints('deadlines', path, '--today', '2025-04-30');
+  const { out } = await withinProcess('deadlines', path, '--today', '2025-04-30');
   expect(out.match(/N\d/g)).toEqual(['N2', 'N3', 'N1']);
 });
 
 test('Several sheets that differ are an input error that names them; --sheet chooses', async () => {
   const path = logFile('two.xlsx', { Log: log, Other: other });
-  const { status, out, error } = await complaints('deadlines', path);
+  const { status, out, error } = await withinProcess('deadlines', path);
   expect({ status, out }).toEqual({ status: 2, out: '' });
   expect(error.trimEnd().split('\n')).toEqual([expect.stringMatching(/Log.*Other/)]);
 
-  const chosen = await complaints('deadlines', path, '--sheet', 'Other', '--json', '--today', '2025-03-19');
+  const chosen = await withinProcess(
+    'deadlines',
+    path,
+    '--sheet',
+    'Other',
+    '--json',
+    '--today',
+    '2025-03-19',
+  );
   expect((JSON.parse(chosen.out) as Listed).clocks.map(({ reference }) => reference)).toEqual(['X1']);
 });
 
@@ -172,7 +151,7 @@ test.each<[string, string[], RegExp]>([
   ['an option that is not there', ['person.xlsx', '--out', 'x.xlsx'], /^Unknown option '--out'/],
 ])('%s is one sentence and status 2', async (_, [file = '', ...rest], sentence) => {
   logFile('person.xlsx', { Log: log });
-  const { status, out, error } = await complaints('deadlines', join(folder, file), ...rest);
+  const { status, out, error } = await withinProcess('deadlines', join(folder, file), ...rest);
   expect({ status, out }).toEqual({ status: 2, out: '' });
   expect(error.trimEnd().split('\n')).toEqual([expect.stringMatching(sentence)]);
 });
