@@ -90,7 +90,7 @@ interface Planned {
 
 async function plan(session: ExcelSession, choice: Choice): Promise<Planned> {
   const { isSheetChosen, isColumnChosen, countsFormulas } = choice;
-  const { marked, names: all } = await markedSheets(session, isSheetChosen);
+  const { marked, names: all, frontId } = await markedSheets(session, isSheetChosen);
   const going = new Set(marked.filter(({ isOurs }) => isOurs).map(({ name }) => name));
   const staying = all.filter((name) => !going.has(name));
   const names = await readFlagNames(session);
@@ -101,7 +101,7 @@ async function plan(session: ExcelSession, choice: Choice): Promise<Planned> {
   const formulas = countsFormulas ? await findFormulas(session, callsOurFunction) : [];
   const typed = formulas.filter((cell) => !going.has(cell.sheet) && !columns.covers(cell));
   return {
-    parts: { sheets: marked, rules, names, columns },
+    parts: { sheets: marked, frontId, rules, names, columns },
     result: {
       sheets: [...going],
       rules: rules.length,

@@ -19,21 +19,29 @@ export interface MarkedSheet {
 /** What of ours is in the workbook, to be taken away in one go. */
 export interface OurParts {
   readonly sheets: readonly MarkedSheet[];
+  /** The sheet to show instead, where the one in front goes. */
+  readonly frontId: string | null;
   readonly rules: readonly KnownRule[];
   readonly names: readonly KnownName[];
   readonly columns: ColumnsRemoval;
 }
 
 /**
- * The chosen ones of the sheets that carry our mark, and the names of all.
+ * The chosen ones of the sheets that carry our mark, and the names of all; and, where the sheet in front is one of the chosen,
+ * the first sheet of the officer's, which Excel would not choose by itself.
  *
  * @throws AddinError when no other sheet would be left to show, or none can be deleted
  */
 export async function markedSheets(
   session: ExcelSession,
   isChosen: (sheet: MarkedSheet) => boolean,
-): Promise<{ readonly marked: readonly MarkedSheet[]; readonly names: readonly string[] }> {
+): Promise<{
+  readonly marked: readonly MarkedSheet[];
+  readonly names: readonly string[];
+  readonly frontId: string | null;
+}> {
   const { worksheets, protection } = session.workbook;
+  const front = worksheets.getActiveWorksheet().load('id');
   worksheets.load('items/id,items/name,items/visibility');
   protection.load('protected');
   await session.sync();
@@ -52,17 +60,22 @@ export async function markedSheets(
       'The workbook’s structure is protected, so no sheets can be taken away; choose Review, Protect Workbook to unprotect it, then try again.',
     );
   }
-  const isLeft = worksheets.items.some(({ id, visibility }) => visibility === 'Visible' && !going.has(id));
-  if (going.size > 0 && !isLeft) {
+  const left = worksheets.items.find(({ id, visibility }) => visibility === 'Visible' && !going.has(id));
+  if (going.size > 0 && !left) {
     throw new AddinError(
       'Excel keeps one sheet in view, and only ours are; show another sheet or add one, then try again.',
     );
   }
-  return { marked, names: worksheets.items.map(({ name }) => name) };
+  return {
+    marked,
+    names: worksheets.items.map(({ name }) => name),
+    frontId: left && going.has(front.id) ? left.id : null,
+  };
 }
 
 /** Asks for all of it to go: rules and names first, then columns, and the sheets they look at last. */
-export function askForRemoval(session: ExcelSession, { sheets, rules, names, columns }: OurParts): void {
+export function askForRemoval(session: ExcelSession, parts: OurParts): void {
+  const { sheets, frontId, rules, names, columns } = parts;
   const { worksheets } = session.workbook;
   const going = new Set(sheets.filter(({ isOurs }) => isOurs).map(({ name }) => name));
   deleteFlagRules(
@@ -71,6 +84,7 @@ export function askForRemoval(session: ExcelSession, { sheets, rules, names, col
   );
   deleteFlagNames(session, names);
   columns.ask();
+  if (frontId !== null) worksheets.getItem(frontId).activate();
   for (const { id, isOurs } of sheets) {
     if (isOurs) worksheets.getItem(id).delete();
     else askForMark(worksheets.getItem(id)).delete();
