@@ -14,6 +14,7 @@ export { holidayNotice } from './holidayNotice';
 export { listChase } from './listChase';
 export { listDeadlines } from './listDeadlines';
 export { makeChaseList } from './makeChaseList';
+export { makeBulletin } from './makeBulletin';
 export { makeScorecard } from './makeScorecard';
 export { publishAnnualTables } from './publishAnnualTables';
 export { applyTimescalePreset, previewTimescalePreset } from './timescalePreset';

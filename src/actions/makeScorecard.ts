@@ -1,7 +1,4 @@
-import * as z from 'zod';
 import { dayInWords } from '../domain/calendar/day';
-import { meetingPeriod } from '../domain/calendar/meetingPeriods';
-import type { MeetingPeriod } from '../domain/calendar/meetingPeriods';
 import { readLog } from '../domain/log/readLog';
 import type { LogDescription } from '../domain/reports/annualReport';
 import { scorecard } from '../domain/scorecard/scorecard';
@@ -12,34 +9,16 @@ import { writeTables } from '../excel/writeTables';
 import { watchOf } from './actionHooks';
 import type { ActionHooks } from './actionHooks';
 import { madeFrom } from './annualLines';
-import { dayShape, logChoiceShape, parsed } from './buildRequest';
-import type { LogChoice } from './buildRequest';
+import { parsed } from './buildRequest';
+import { meetingRequestShape } from './meetingRequest';
+import type { MeetingRequest } from './meetingRequest';
 import { openLog } from './openLog';
-
-export interface ScorecardRequest {
-  /** A month, "2025-03", or a quarter of a reporting year, "2024-25 Q4". */
-  readonly period: string;
-  /** Nothing dated after it has happened: "2025-05-16". */
-  readonly today: string;
-  readonly log?: LogChoice | undefined;
-}
 
 export interface MadeScorecard {
   readonly sheet: string;
   /** The ids of its tables. */
   readonly tables: readonly string[];
 }
-
-const requestShape = z.object({
-  period: z.string().transform((text, context): MeetingPeriod => {
-    const period = meetingPeriod(text);
-    if (period) return period;
-    context.addIssue(`“${text}” must be a month, written like 2025-03, or a quarter, like 2024-25 Q4`);
-    return z.NEVER;
-  }),
-  today: dayShape,
-  log: logChoiceShape.default({}),
-});
 
 /**
  * Writes how complaints went in a month or a quarter on a sheet of its own, in place of the earlier one for those days:
@@ -48,12 +27,12 @@ const requestShape = z.object({
  * @throws AddinError for what the officer can put right; CancelledError, or ExcelFault
  */
 export async function makeScorecard(
-  request: ScorecardRequest,
+  request: MeetingRequest,
   hooks: ActionHooks = {},
 ): Promise<MadeScorecard> {
   const { onProgress = () => {} } = hooks;
   const watch = watchOf(hooks);
-  const { period, today, log: choice } = parsed(requestShape, request);
+  const { period, today, log: choice } = parsed(meetingRequestShape, request);
 
   onProgress('Reading the log');
   const { workbook, options, setup, lists, closures } = await openLog(choice, watch);

@@ -46,8 +46,10 @@ function writtenCopy(name: string, { tables, charts }: WrittenCopy): Pick<BuiltC
 /** Nothing of the log: which period, as at when, and what c means. */
 function copyLines({ period, today }: AnalysedLog, { rule }: PublishedReport): readonly string[] {
   const days = `${dayInWords(period.from)} to ${dayInWords(period.to)}`;
-  return [
-    `${days}. As at ${dayInWords(today)}.`,
-    `c: a number from 1 to ${rule.threshold}, or a figure from which one could be worked out, left out so that nobody can be recognised. 0 is a true zero; a blank cannot be told.`,
-  ];
+  return [`${days}. As at ${dayInWords(today)}.`, smallNumbersLine(rule)];
+}
+
+/** What c means. */
+export function smallNumbersLine({ threshold }: PublishedReport['rule']): string {
+  return `c: a number from 1 to ${threshold}, or a figure from which one could be worked out, left out so that nobody can be recognised. 0 is a true zero; a blank cannot be told.`;
 }

@@ -2,7 +2,6 @@ import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/period';
 import { createWorkingCalendar } from '../calendar/workingDays';
 import { chaseList } from '../chase/chaseList';
-import { AddinError } from '../errors';
 import type { ParsedLog } from '../log/readLog';
 import { withAreas } from '../log/teamAreas';
 import { buildTables, tableIds } from '../reports/buildTables';
@@ -14,6 +13,7 @@ import { scopedId } from '../reports/scope';
 import type { Scope } from '../reports/scope';
 import type { TimeLimits } from '../timescales/timeLimits';
 import { openAndOverdue } from './openAndOverdue';
+import { refusePeriodToCome } from './refusePeriodToCome';
 
 /** The report tables that a meeting looks at, in their order; those that a log cannot feed are left out. */
 const ids = [
@@ -56,9 +56,7 @@ export function scorecard(
   { cases, records, fields, log }: ParsedLog,
   { period, today, closures, limits, lists }: ScorecardSettings,
 ): Scorecard {
-  if (period.from > today) {
-    throw new AddinError(`${period.label} has not begun yet; choose a month or quarter that has.`);
-  }
+  refusePeriodToCome(period, today);
   const calendar = createWorkingCalendar(closures);
   const data = reportData(cases, fieldsInColumns(fields, log), {
     period,

@@ -58,7 +58,13 @@ export function MakeSheets({ sheets, choice, today }: Props) {
         <Button disabledFocusable={doing !== null} onClick={() => void sheets.makeScorecard(period, choice)}>
           Make scorecard
         </Button>
+        <Button disabledFocusable={doing !== null} onClick={() => void sheets.makeBulletin(period, choice)}>
+          Make bulletin
+        </Button>
       </div>
+      <p className={section.quiet}>
+        The bulletin has themes and learning, to pass round: small numbers are left out of it.
+      </p>
       <div role="status">
         {doing !== null && <Spinner label={`${doing} …`} labelPosition="after" size="small" />}
         {outcome && (

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { LogChoice } from '../../actions/buildRequest';
+import { makeBulletin } from '../../actions/makeBulletin';
 import { makeChaseList } from '../../actions/makeChaseList';
 import { makeScorecard } from '../../actions/makeScorecard';
 import { todayIso } from '../frame/todayIso';
@@ -15,6 +16,7 @@ export interface MeetingSheets extends Omit<Work<string, MadeSheet>, 'start'> {
   readonly makeChaseList: (log: LogChoice) => Promise<void>;
   /** @param period "2025-03", or "2024-25 Q4" */
   readonly makeScorecard: (period: string, log: LogChoice) => Promise<void>;
+  readonly makeBulletin: (period: string, log: LogChoice) => Promise<void>;
 }
 
 const nothingToRead = () => Promise.resolve();
@@ -31,5 +33,10 @@ export function useMeetingSheets(): MeetingSheets {
       start('Making the scorecard', () => makeScorecard({ period, today: todayIso(), log })),
     [start],
   );
-  return { ...work, makeChaseList: chaseList, makeScorecard: scorecard };
+  const bulletin = useCallback(
+    (period: string, log: LogChoice) =>
+      start('Making the bulletin', () => makeBulletin({ period, today: todayIso(), log })),
+    [start],
+  );
+  return { ...work, makeChaseList: chaseList, makeScorecard: scorecard, makeBulletin: bulletin };
 }

@@ -85,6 +85,15 @@ describe('Deadlines', () => {
     expect(sheets.at(-1)?.name).toBe('Scorecard Q3 2024-25');
   });
 
+  test('makes the bulletin of a quarter on a sheet of its own', async () => {
+    await openDeadlines();
+    await driver.pane.getByLabel('Month or quarter').selectOption({ label: 'Q3 2024-25' });
+    await driver.pressButton('Make bulletin');
+    await driver.pane.getByRole('button', { name: 'Bulletin Q3 2024-25' }).waitFor();
+    const { sheets } = await driver.saved();
+    expect(sheets.at(-1)?.name).toBe('Bulletin Q3 2024-25');
+  });
+
   test('puts the flags on and takes them away by the keyboard, within 320 pixels, and tells which rows may lack one', async () => {
     await openDeadlines();
     await driver.setWidth(320);
