@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addDueDateColumns } from '../../../src/actions/dueDateColumns';
 import { checkLog } from '../../../src/actions/checkLog';
-import { main } from '../../../workbench/cli/main';
 import { readXlsx } from '../../../workbench/workbook/xlsx/readXlsx';
 import { writeXlsx } from '../../../workbench/workbook/xlsx/writeXlsx';
 import { logSheetName, officersLog } from '../workbook/xlsx/officersLog';
 import { startOffice } from '../../actions/addinOffice';
 import { difference } from '../workbook/xlsx/parts';
+import { withinProcess } from './runComplaints';
 
 // The bundle that ships, through the real office.js: from a file to a file.
 
@@ -73,11 +73,6 @@ function files<Names extends readonly string[]>(...names: Names): { [Place in ke
 }
 
 async function run(...words: string[]): Promise<void> {
-  const errors: string[] = [];
-  const status = await main(words, {
-    out: () => undefined,
-    error: (text) => errors.push(text),
-    progress: () => undefined,
-  });
-  expect([status, errors]).toEqual([0, []]);
+  const { status, error } = await withinProcess(...words);
+  expect([status, error]).toEqual([0, '']);
 }
