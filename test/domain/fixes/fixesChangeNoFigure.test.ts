@@ -166,13 +166,27 @@ const settings = fc.record({
   ]),
 });
 
+/** Found by chance: “Decision” was taken for stage 1's while it said “fully upheld”, and for the Ombudsman's once it said “Upheld”. */
+const decisionsBesideTheOmbudsman: SheetValues = {
+  name: 'Log',
+  values: [
+    ['Reference', 'Date received', 'Stage 1 Target', 'Ombudsman Received', 'Decision'],
+    ['C1', 45400, 45400, 45400, 'fully upheld'],
+    ['C2', 45400, 45400, 45400, ''],
+  ],
+  tables: [],
+  hiddenRows: [],
+  firstRow: 1,
+  firstColumn: 1,
+};
+
 test('with every fix made the log says what it said, and nothing is left to fix', () => {
   fc.assert(
     fc.property(dirtyLog, settings, (sheet, options) => {
       const again = expectSameFigures(sheet, options, [true]);
       expect(certainFixes(again, options)).toEqual([]);
     }),
-    { numRuns: 400 * times },
+    { numRuns: 400 * times, examples: [[decisionsBesideTheOmbudsman, { lists: [], words: [] }]] },
   );
 });
 
