@@ -5,7 +5,7 @@ import { decidedAt, cohortInWords, hasFields } from './cohorts';
 import { lastYearNote, leftOutNote } from './notes';
 import type { ReportData, ReportRecord } from './reportData';
 import type { ReportChart, ReportPivot, ReportRow } from './reportTable';
-import { stageSource, sumOf } from './pivots';
+import { countPivot, stageSource } from './pivots';
 import { ladderItems, tidyHeadings } from './tidy/tidyHeadings';
 import { timelinessOf } from './timeliness';
 import type { TimedStage } from './timeliness';
@@ -106,15 +106,10 @@ function pivotOf(stage: 1 | 2, scope: Scope, labels: LadderLabels, data: ReportD
   const inForce = pivotInForce(stageSource(stage, scope, 'decided'), decidedAt(stage, scope), data);
   if (!inForce) return null;
 
-  const { source, filters, yearField } = inForce;
+  const filters = [...inForce.filters, { field: tidyHeadings.isTimed, selected: 'Yes' }];
   return {
-    source,
-    rows: [tidyHeadings.ladderStep],
-    columns: [yearField],
-    filters: [...filters, { field: tidyHeadings.isTimed, selected: 'Yes' }],
-    value: sumOf(),
+    ...countPivot(data, [tidyHeadings.ladderStep], { ...inForce, filters }, 'Number'),
     labels: { [ladderItems.first]: first, [ladderItems.second]: second ?? over, [ladderItems.over]: over },
-    columnLabels: { [data.period.label]: 'Number' },
     notShown: [inAll, extendedLabel],
   };
 }

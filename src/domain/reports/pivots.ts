@@ -75,6 +75,23 @@ export function periodPivot(
   };
 }
 
+/** Rows of the period alone: the pivot of a table that counts in one column, called `label` there. */
+export function countPivot(
+  { period }: ReportData,
+  rows: readonly string[],
+  { source, filters, yearField, numberField }: PivotSource,
+  label: string,
+): ReportPivot {
+  return {
+    source,
+    rows,
+    columns: [yearField],
+    filters,
+    value: sumOf(numberField),
+    columnLabels: { [period.label]: label },
+  };
+}
+
 /** Rows by year: the pivot of a table that runs across years. */
 export function yearsPivot(
   data: ReportData,

@@ -2,11 +2,10 @@ import type { FieldId } from '../log/columns';
 import { counted, derived, reportRow } from './cells';
 import { baseInWords, cohortInWords, hasFields, receivedAt, recordsIn } from './cohorts';
 import { dayInWords } from '../calendar/day';
-import { hasFigures, procedureFilter, sumOf } from './pivots';
+import { countPivot, hasFigures, stageSource } from './pivots';
 import { hasMovedOn } from './nextStage';
 import { recordsBy } from './recordsBy';
-import type { ReportData, ReportRecord } from './reportData';
-import type { ReportPivot } from './reportTable';
+import type { ReportRecord } from './reportData';
 import { scopeName } from './scope';
 import type { Scope } from './scope';
 import type { TableDefinition } from './tableDefinition';
@@ -58,7 +57,9 @@ export function stageStatus(stage: 2 | 3): TableDefinition {
         total,
         notes: [`To the next stage: ${nextInWords(stage, scope)}, whatever was decided.`],
         charts: [],
-        pivot: hasFigures(total) ? pivotOf(stage, scope, data) : null,
+        pivot: hasFigures(total)
+          ? countPivot(data, [tidyHeadings.status], stageSource(stage, scope, 'begun'), 'Number')
+          : null,
       };
     },
   };
@@ -70,15 +71,4 @@ function nextField(stage: 2 | 3, scope: Scope): FieldId {
 
 function nextInWords(stage: 2 | 3, scope: Scope): string {
   return stage === 2 && scope === 'statutory' ? 'stage 3 was asked for' : 'referred to the Ombudsman';
-}
-
-function pivotOf(stage: 2 | 3, scope: Scope, { period }: ReportData): ReportPivot {
-  return {
-    source: 'stages',
-    rows: [tidyHeadings.status],
-    columns: [tidyHeadings.begunIn],
-    filters: [...procedureFilter(scope), { field: tidyHeadings.stage, selected: `Stage ${stage}` }],
-    value: sumOf(),
-    columnLabels: { [period.label]: 'Number' },
-  };
 }

@@ -4,9 +4,8 @@ import type { Cell } from '../cells';
 import { baseInWords, cohortInWords, received, recordsIn } from '../cohorts';
 import { contextFigure, rateMeasures } from '../contextFigures';
 import { roundedRatio } from '../measures';
-import { receivedSource, sumOf } from '../pivots';
+import { countPivot, receivedSource } from '../pivots';
 import type { ReportData, ReportRecord } from '../reportData';
-import type { ReportPivot } from '../reportTable';
 import { teamRows } from '../rowScheme';
 import type { TableDefinition } from '../tableDefinition';
 
@@ -49,24 +48,15 @@ export const ratesByTeam: TableDefinition = {
       total: null,
       notes: ['Not applicable: Complaints setup has no figure for the team.'],
       charts: [],
-      pivot: records.length > 0 ? pivotOf(rows.headings, data) : null,
+      // The complaints: the rates beside them are of figures that the log does not hold.
+      pivot:
+        records.length > 0
+          ? countPivot(data, rows.headings, receivedSource('records', 'statutory'), 'Complaints')
+          : null,
       rowOrder: 'by size',
     };
   },
 };
-
-/** The complaints; the rates beside them are of figures that the log does not hold. */
-function pivotOf(rows: readonly string[], { period }: ReportData): ReportPivot {
-  const { source, filters, yearField } = receivedSource('records', 'statutory');
-  return {
-    source,
-    rows,
-    columns: [yearField],
-    filters,
-    value: sumOf(),
-    columnLabels: { [period.label]: 'Complaints' },
-  };
-}
 
 function teamFigures(team: string, data: ReportData): Figures {
   return rateMeasures.map(({ measure }) => contextFigure(data, data.period, measure, team));

@@ -9,7 +9,8 @@ import { longest, mean, median } from '../measures';
 import { lastYearNote, leftOutNote } from '../notes';
 import { yearOrPeriod } from '../reportYears';
 import type { ReportData } from '../reportData';
-import { procedureFilter, sumOf } from '../pivots';
+import { countPivot, procedureFilter } from '../pivots';
+import type { PivotSource } from '../pivots';
 import type { Figure, ReportPivot, ReportRow } from '../reportTable';
 import { scopeName } from '../scope';
 import type { Scope } from '../scope';
@@ -67,14 +68,15 @@ export const responseTimes: TableDefinition = {
 };
 
 /** How many were answered: Excel's PivotTables know no median. */
-function pivotOf(scope: Scope, { period, split }: ReportData): ReportPivot {
-  return {
+function pivotOf(scope: Scope, data: ReportData): ReportPivot {
+  const { split } = data;
+  const source: PivotSource = {
     source: 'stages',
-    rows: [tidyHeadings.stage],
-    columns: [tidyHeadings.decidedIn],
     filters: [...procedureFilter(scope), { field: tidyHeadings.isTimed, selected: 'Yes' }],
-    value: sumOf(),
-    columnLabels: { [period.label]: 'Number' },
+    yearField: tidyHeadings.decidedIn,
+  };
+  return {
+    ...countPivot(data, [tidyHeadings.stage], source, 'Number'),
     notShown: split === null ? [] : stagesOf(scope).flatMap((stage) => splitLabels(stage, split)),
   };
 }

@@ -5,11 +5,9 @@ import { placeOf } from '../rowScheme';
 import { numberColumn } from './numberColumn';
 import { procedureColumn, referenceColumn } from './recordColumns';
 import { dateColumn, textColumn, yearLabel } from './tidyDates';
-import { tidyHeadings } from './tidyHeadings';
+import { notDecided, tidyHeadings } from './tidyHeadings';
 import { tidyTable } from './tidyTable';
 import type { TidyColumn } from './tidyTable';
-
-const notDecided = 'Not decided';
 
 /** One row a complaint that went to the Ombudsman: when it was decided, and how. */
 export function ombudsmanTable(data: ReportData): TidyTable {
