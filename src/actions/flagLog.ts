@@ -8,6 +8,7 @@ import { flagStatuses } from '../domain/flags/flagStatus';
 import type { FlagsPlan, LeftOutPart } from '../domain/flags/planFlags';
 import type { UntoldRow } from '../domain/flags/untoldRows';
 import { readLog } from '../domain/log/readLog';
+import type { ParsedLog } from '../domain/log/readLog';
 import { firstSetup } from '../domain/setup/firstSetup';
 import { setupSheetName } from '../domain/setup/setupTables';
 import { runInExcel } from '../excel/excelSession';
@@ -89,13 +90,14 @@ export async function flagLog(request: FlagRequest, hooks: ActionHooks = {}): Pr
   const { workbook, setup } = opened;
 
   onProgress('Working out the deadlines');
-  const { list, log } = chaseOf(opened, today);
+  const read = readLog(workbook.values, opened.options);
+  const list = chaseOf(opened, read, today);
   const earlier = await runInExcel((session) => readEarlier(session, opened), watch);
   const set = earlier.set === 1 ? 2 : 1;
-  const plan = plannedFlags(opened, set);
+  const plan = plannedFlags(opened, read, set);
   const rules = rulesOf(plan, set);
   const statuses = await runInExcel(async (session) => {
-    const found = await statusesToWrite(session, opened, plan, earlier.statuses, statusColumns);
+    const found = await statusesToWrite(session, read, plan, earlier.statuses, statusColumns);
     const changed = [
       ...rules,
       ...earlier.rules,
@@ -113,13 +115,14 @@ export async function flagLog(request: FlagRequest, hooks: ActionHooks = {}): Pr
   const replacement = planReplacement(workbook, names, 'the flags need');
   const writing: FlagWriting = {
     opened,
+    read,
     plan,
     set,
     rules,
     earlier,
     statuses,
     flags: hasFlags ? flagsPage(plan, setup.limits, namesOfSet(set), statusPlaces(statuses)) : null,
-    chase: chasePage(list, log, workbook.dateOffset),
+    chase: chasePage(list, read.log, workbook.dateOffset),
     setup: setupName,
   };
   try {
@@ -204,6 +207,7 @@ function setupToMake({ workbook }: OpenedLog): string | null {
 
 interface FlagWriting {
   readonly opened: OpenedLog;
+  readonly read: ParsedLog;
   readonly plan: FlagsPlan;
   readonly set: FlagSet;
   readonly rules: readonly FlagRule[];
@@ -220,14 +224,14 @@ async function write(
   sheets: readonly SheetHandle[],
   writing: FlagWriting,
 ): Promise<Written<null>> {
-  const { opened, plan, rules, earlier, statuses, flags, setup } = writing;
-  const { workbook, options, lists } = opened;
+  const { opened, read, plan, rules, earlier, statuses, flags, setup } = writing;
+  const { workbook, lists } = opened;
   const [flagsHandle, chaseHandle, setupHandle] = flags ? sheets : [undefined, ...sheets];
   const lateNames: LateName[] = [
     ...(await writeChasePage(session, chaseHandle, writing.chase, workbook.takenNames)),
   ];
   if (setup !== null && setupHandle) {
-    const first = firstSetup(readLog(workbook.values, options), lists);
+    const first = firstSetup(read, lists);
     lateNames.push(...writeSetup(setupHandle, setup, first, workbook.dateOffset));
   }
   if (flags && flagsHandle) await writeFlagsSheet(session, flagsHandle, flags);

@@ -4,7 +4,7 @@ import { createWorkingCalendar } from '../domain/calendar/workingDays';
 import { chaseList } from '../domain/chase/chaseList';
 import type { ChaseList } from '../domain/chase/chaseList';
 import { readLog } from '../domain/log/readLog';
-import type { LogDescription } from '../domain/reports/annualReport';
+import type { ParsedLog } from '../domain/log/readLog';
 import { watchOf } from './actionHooks';
 import type { ActionHooks } from './actionHooks';
 import { dayShape, logChoiceShape, parsed } from './buildRequest';
@@ -34,15 +34,15 @@ export async function listChase(request: ChaseRequest, hooks: ActionHooks = {}):
   const opened = await openLog(log, watchOf(hooks));
 
   onProgress('Working out the deadlines');
-  return chaseOf(opened, today).list;
+  return chaseOf(opened, readLog(opened.workbook.values, opened.options), today);
 }
 
-/** The chase list of a log that was opened, and how the log was understood. */
+/** The chase list of a log that was opened, and read. */
 export function chaseOf(
-  { workbook, options, setup, closures }: OpenedLog,
+  { setup, closures }: OpenedLog,
+  { records, fields }: ParsedLog,
   today: Day,
-): { readonly list: ChaseList; readonly log: LogDescription } {
-  const { records, fields, log } = readLog(workbook.values, options);
+): ChaseList {
   const calendar = createWorkingCalendar(closures);
-  return { list: chaseList(records, { calendar, today, fields, limits: setup.limits }), log };
+  return chaseList(records, { calendar, today, fields, limits: setup.limits });
 }

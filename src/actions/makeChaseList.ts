@@ -6,6 +6,7 @@ import type { LateName, SheetHandle, Written } from '../excel/replaceSheets';
 import { untakenName } from '../excel/untakenName';
 import { writeChaseList } from '../excel/writeChaseList';
 import type { ChasePage } from '../excel/writeChaseList';
+import { readLog } from '../domain/log/readLog';
 import { watchOf } from './actionHooks';
 import type { ActionHooks } from './actionHooks';
 import { parsed } from './buildRequest';
@@ -37,11 +38,12 @@ export async function makeChaseList(request: ChaseRequest, hooks: ActionHooks = 
   const { workbook } = opened;
 
   onProgress('Working out the deadlines');
-  const { list, log } = chaseOf(opened, today);
+  const read = readLog(workbook.values, opened.options);
+  const list = chaseOf(opened, read, today);
 
   onProgress('Writing the chase list');
   const replacement = planReplacement(workbook, [chaseSheet], 'the chase list needs');
-  const page = chasePage(list, log, workbook.dateOffset);
+  const page = chasePage(list, read.log, workbook.dateOffset);
   await replaceSheets(replacement, watch, (session, sheets) =>
     write(session, sheets, page, workbook.takenNames),
   );

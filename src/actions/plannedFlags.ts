@@ -3,13 +3,16 @@ import { namesOfSet } from '../domain/flags/flagNames';
 import type { FlagSet } from '../domain/flags/flagNames';
 import { planFlags } from '../domain/flags/planFlags';
 import type { FlagsPlan } from '../domain/flags/planFlags';
-import { readLog } from '../domain/log/readLog';
+import type { ParsedLog } from '../domain/log/readLog';
 import { defaultDueSoonDays } from '../domain/timescales/timescaleStatus';
 import type { OpenedLog } from './openLog';
 
-/** The flags of the log as it is, by the limits in force; none where each stage has a row of its own. */
-export function plannedFlags({ workbook, options, setup, closures }: OpenedLog, set: FlagSet): FlagsPlan {
-  const read = readLog(workbook.values, options);
+/**
+ * The flags of the log as it is, by the limits in force; none where each stage has a row of its own.
+ *
+ * @param read the log that was opened
+ */
+export function plannedFlags({ setup, closures }: OpenedLog, read: ParsedLog, set: FlagSet): FlagsPlan {
   if (read.log.layout === 'row-per-stage') {
     const why =
       'Each stage has a row of its own, so no row tells by itself where its complaint stands, and no flags are put on it; the chase list has every deadline.';

@@ -4,6 +4,7 @@ import { planStatusColumns, refreshedColumn } from '../domain/flags/planStatusCo
 import type { PlannedStatusColumn, StatusColumnsPlan } from '../domain/flags/planStatusColumns';
 import { columnLetter } from '../domain/log/columnLetter';
 import { readLog } from '../domain/log/readLog';
+import type { ParsedLog } from '../domain/log/readLog';
 import { runInExcel } from '../excel/excelSession';
 import type { ExcelSession } from '../excel/excelSession';
 import { firstFreeColumns } from '../excel/firstFreeColumns';
@@ -14,7 +15,6 @@ import type { RefreshedStatusColumn, StatusColumnsToWrite } from '../excel/write
 import { logChoiceShape, parsed } from './buildRequest';
 import type { LogChoice } from './buildRequest';
 import { openLog } from './openLog';
-import type { OpenedLog } from './openLog';
 import { plannedFlags } from './plannedFlags';
 
 /** A column that says in words, in each row, where a clock stands. */
@@ -55,7 +55,8 @@ export async function previewStatusColumns(
   return runInExcel(async (session) => {
     const sheets = opened.workbook.sheets.map(({ name }) => name);
     const there = await readStatusColumns(session, sheets);
-    const { columns, leftOut } = await toAdd(session, opened, plannedFlags(opened, 1), there);
+    const read = readLog(opened.workbook.values, opened.options);
+    const { columns, leftOut } = await toAdd(session, read, plannedFlags(opened, read, 1), there);
     return { added: columns.map(placeOf), there: there.columns.length, leftOut };
   });
 }
@@ -63,23 +64,23 @@ export async function previewStatusColumns(
 /**
  * The columns of statuses that a flagging writes: those that are there, with the formulas they get, and those it is to add.
  *
+ * @param read the log that is flagged
  * @param isWanted whether columns are to be added where there are none
  */
 export async function statusesToWrite(
   session: ExcelSession,
-  opened: OpenedLog,
+  read: ParsedLog,
   plan: FlagsPlan,
   there: StatusColumnsThere,
   isWanted: boolean,
 ): Promise<StatusesToWrite> {
-  const read = readLog(opened.workbook.values, opened.options);
   const refreshed = there.columns.map((before) => ({
     before,
     ...refreshedColumn(before, before.area.row + 2, plan, read),
   }));
   if (!isWanted) return { added: [], refreshed, leftOut: [] };
 
-  const { columns, leftOut } = await toAdd(session, opened, plan, there);
+  const { columns, leftOut } = await toAdd(session, read, plan, there);
   return { added: withMarks(columns, there.marks), refreshed, leftOut };
 }
 
@@ -90,11 +91,10 @@ export function statusPlaces({ added, refreshed }: StatusColumnsToWrite): readon
 
 async function toAdd(
   session: ExcelSession,
-  opened: OpenedLog,
+  read: ParsedLog,
   plan: FlagsPlan,
   there: StatusColumnsThere,
 ): Promise<StatusColumnsPlan> {
-  const read = readLog(opened.workbook.values, opened.options);
   const beside = plan.regions.filter(({ table }) => table === null).map(({ sheet }) => sheet);
   const free = await firstFreeColumns(session, beside);
   return planStatusColumns(plan, read, {
