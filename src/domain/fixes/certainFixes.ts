@@ -82,9 +82,13 @@ function columnFixes(
   const isSettled = (word: string) => word !== '' && settled(column, word) === '';
   const words = wordsOfColumn(region, column, index, isSettled);
   const known = new Map<string, ColumnChange | null>();
+  const isDoubtful = region.recognised.matched.some(
+    (match) => match.heading.column === index && match.couldBe.length > 0,
+  );
   return (raw, entry) => {
-    // What the Ombudsman decided is in the Ombudsman's words.
-    const onlySpaces = column.kind === 'outcome' && isOmbudsmans(entry);
+    // What the Ombudsman decided is in the Ombudsman's words; and a column that could be theirs was told by its words, so that
+    // with others it could be taken for another one.
+    const onlySpaces = column.kind === 'outcome' && (isDoubtful || isOmbudsmans(entry));
     const before = onlySpaces ? undefined : known.get(raw);
     if (before !== undefined) return before;
 

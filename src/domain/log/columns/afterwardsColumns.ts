@@ -59,9 +59,8 @@ export const afterwardsColumns = {
       Decision of Ombudsman | Outcome of Ombudsman | Ombudsman Upheld
     `),
     unsure: names('Decision | Ombudsman'),
-    // Every spelling of upheld that we put right: a column must not be taken for another once it is.
     typical: names(`
-      upheld | fully upheld | full upheld | uphold | not upheld | notupheld | un-upheld | none upheld | premature | closed after | out of jurisdiction | outside jurisdiction
+      upheld | not upheld | premature | closed after | out of jurisdiction | outside jurisdiction
       no maladministration | maladministration | local settlement | not investigated | declined
       referred back | under consideration | ongoing | awaiting
     `),
